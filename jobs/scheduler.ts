@@ -1,0 +1,190 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import cron, { type ScheduledTask } from 'node-cron';
+import type { Config, JobName } from '../src/config.ts';
+import { asMongoError, type Mongo } from '../src/driver/mongo.ts';
+import { GoldserveError } from '../src/errors.ts';
+import type { FlowContext } from '../src/flow.ts';
+import { beat, claim, finish, isRetried, jobStates, markCovered } from '../src/job-state.ts';
+import { acquireFlowLease, type Lease } from '../src/lease.ts';
+import type { Log } from '../src/log.ts';
+import { heal } from '../src/publish/heal.ts';
+import { bronze } from './bronze.ts';
+import { cleanup } from './cleanup.ts';
+import { lastDue, nextDue } from './clock.ts';
+import { gold } from './gold.ts';
+import type { Job } from './job.ts';
+import { publish } from './publish.ts';
+import { scores } from './scores.ts';
+import { silver } from './silver.ts';
+
+/** Every job, in the order of the night. */
+export const jobs: Job[] = [bronze, silver, gold, scores, publish, cleanup];
+
+export interface SchedulerOptions {
+  config: Config;
+  flow: FlowContext;
+  mongo: Mongo;
+  log: Log;
+  /** Name of this process's lake, the same at every start. */
+  lakeId: string;
+  /** Called when a job has ended well. */
+  onDone?(job: JobName): void;
+}
+
+/** How often missed jobs are looked for, and how long a wait for another process pauses between two looks. */
+const CATCH_UP_PATTERN = '*/5 * * * *';
+const POLL_MS = 1_000;
+const BEAT_MS = 15_000;
+
+/** Runs the jobs at their times in this process, one at a time, and what was missed as soon as it can. */
+export class Scheduler {
+  readonly #options: SchedulerOptions;
+  readonly #tasks: ScheduledTask[] = [];
+  readonly #stop = new AbortController();
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(options: SchedulerOptions) {
+    this.#options = options;
+  }
+
+  /** Catches up what was missed while no process ran, and sets the clock. */
+  async start(): Promise<void> {
+    const { config, log, mongo, lakeId } = this.#options;
+    const { timezone } = config;
+    // A job that never ran has missed nothing.
+    await markCovered(mongo.db, this.#dueNow(), lakeId, { onlyNew: true });
+    for (const job of jobs) {
+      const pattern = config.cron[job.name];
+      if (pattern === 'off') continue;
+      const task = cron.schedule(pattern, () => this.#enqueue(job), { timezone, name: job.name });
+      this.#tasks.push(task);
+      log.info({ job: job.name, pattern, next: task.getNextRun() }, 'job scheduled');
+    }
+    this.#tasks.push(cron.schedule(CATCH_UP_PATTERN, () => this.catchUp(), { timezone }));
+    void this.catchUp();
+  }
+
+  /** Runs each job whose last due time was missed, once, in the order of the night. */
+  async catchUp(): Promise<void> {
+    for (const job of jobs) this.#enqueue(job);
+    await this.#queue;
+  }
+
+  /** Takes every step as done up to now: a whole run has just covered them. */
+  async covered(runId?: string): Promise<void> {
+    const due = this.#dueNow();
+    due.delete('cleanup');
+    await markCovered(this.#options.mongo.db, due, this.#options.lakeId, { runId });
+  }
+
+  /** When the next publish is due; null when none is scheduled. */
+  nextPublish(): Date | null {
+    const { cron: patterns, timezone } = this.#options.config;
+    return nextDue(patterns.publish, timezone);
+  }
+
+  /** Stops the clock and waits for the job in progress, which `flow.signal` ends. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    for (const task of this.#tasks) await task.destroy();
+    await this.#queue;
+  }
+
+  /** One job at a time, in the order they came due. */
+  #enqueue(job: Job): void {
+    this.#queue = this.#queue
+      .then(() => this.#runIfDue(job))
+      .catch((thrown) => {
+        const { code, message, next } = asMongoError(thrown);
+        this.#options.log.error({ job: job.name, code, next }, `job could not be run: ${message}`);
+      });
+  }
+
+  async #runIfDue(job: Job): Promise<void> {
+    const { mongo, lakeId, log } = this.#options;
+    const due = this.#lastDue(job.name);
+    if (!due || this.#stop.signal.aborted) return;
+    const upstream = await this.#upstream(job);
+    if (upstream === 'elsewhere') return;
+    if (!(await claim(mongo.db, job.name, due, lakeId))) return;
+    if (upstream === 'done') return this.#perform(job, due);
+    const message = `not run: ${job.after} of the same night did not end well`;
+    log.warn({ job: job.name, due }, message);
+    await finish(mongo.db, job.name, {
+      state: 'skipped',
+      error: { code: 'upstream-failed', message, transient: false },
+    });
+  }
+
+  async #perform(job: Job, due: Date): Promise<void> {
+    const { mongo, flow, log } = this.#options;
+    const heart = setInterval(() => void beat(mongo.db, job.name).catch(() => {}), BEAT_MS);
+    log.info({ job: job.name, due }, 'job started');
+    try {
+      const lease = await this.#lease();
+      const run_id = await job.run({ flow, mongo, lease, log }).finally(() => lease.release());
+      await finish(mongo.db, job.name, { state: 'done', run_id });
+      log.info({ job: job.name, run_id }, 'job done');
+      this.#options.onDone?.(job.name);
+    } catch (thrown) {
+      await this.#failed(job, asMongoError(thrown));
+    } finally {
+      clearInterval(heart);
+    }
+  }
+
+  /** A job stopped with the process stays `running` with a dead owner: the next start runs it again. */
+  async #failed(job: Job, { code, message, next, entry }: GoldserveError): Promise<void> {
+    const { mongo, log } = this.#options;
+    log.error({ job: job.name, code, next }, message);
+    if (code === 'stopped') return;
+    const error = { code, message, transient: entry.transient };
+    await finish(mongo.db, job.name, { state: 'failed', error });
+    if (job.name === 'publish') await this.#heal();
+  }
+
+  /** A publish that broke off within its switch is finished at once: until then every answer is 503. */
+  async #heal(): Promise<void> {
+    const lease = await this.#lease();
+    await heal(this.#options.mongo, lease).finally(() => lease.release());
+  }
+
+  /**
+   * What became of the job before it of the same night: `failed` for good, or `elsewhere` when it is not this
+   * process's to continue yet (still running, to be tried again, not run, or its output is in another lake).
+   */
+  async #upstream(job: Job): Promise<'done' | 'failed' | 'elsewhere'> {
+    const { mongo, lakeId, config } = this.#options;
+    if (!job.after || config.cron[job.after] === 'off') return 'done';
+    const due = this.#lastDue(job.after);
+    const state = await jobStates(mongo.db).findOne({ _id: job.after });
+    if (!state || !due || state.due < due || state.lake !== lakeId) return 'elsewhere';
+    if (state.state === 'running' || isRetried(state)) return 'elsewhere';
+    return state.state === 'done' ? 'done' : 'failed';
+  }
+
+  async #lease(): Promise<Lease> {
+    const { mongo } = this.#options;
+    for (;;) {
+      const held = await acquireFlowLease(mongo.db);
+      if (held) return held;
+      if (this.#options.flow.signal?.aborted) {
+        throw new GoldserveError('stopped', 'stopped while waiting for the lease');
+      }
+      await this.#pause();
+    }
+  }
+
+  #dueNow(): Map<JobName, Date> {
+    return new Map(jobs.map(({ name }) => [name, this.#lastDue(name) ?? new Date(0)]));
+  }
+
+  #lastDue(name: JobName): Date | null {
+    const { cron: patterns, timezone } = this.#options.config;
+    return lastDue(patterns[name], timezone, new Date());
+  }
+
+  async #pause(): Promise<void> {
+    await sleep(POLL_MS, undefined, { signal: this.#stop.signal }).catch(() => {});
+  }
+}

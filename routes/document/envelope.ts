@@ -1,0 +1,107 @@
+import { kinds } from '../../src/schema/column.ts';
+import { objectSchema, schemaRef } from './names.ts';
+
+/** What the answers of all datasets share. */
+const day = (description: string) => ({ type: 'string', format: 'date', description });
+const text = (description: string) => ({ type: 'string', description });
+const bound = (description: string) => ({ type: ['string', 'null'], description });
+
+const column = objectSchema(
+  'What a column of `data` means',
+  {
+    name: text('The name of the property in each row.'),
+    label: text('Title in English.'),
+    label_fr: text('Title in French.'),
+    type: {
+      type: 'string',
+      enum: Object.keys(kinds),
+      description: 'What the values are; `date` is YYYY-MM-DD, `timestamp` YYYY-MM-DDTHH:MM:SS.',
+    },
+    unit: text('The ISO 4217 code of an amount, `ratio` (0.1 is 10 %), `days` …'),
+  },
+  ['unit'],
+);
+
+const freshness = objectSchema('How fresh the figures are', {
+  data_through: {
+    type: ['string', 'null'],
+    description:
+      'Latest date in the facts of the source, as stored; of several sources the earliest of theirs.',
+  },
+  published_at: {
+    type: 'string',
+    format: 'date-time',
+    description: 'When this version was published.',
+  },
+  as_of: day('The reference day that recency and 12-month windows are computed from.'),
+});
+
+const window = objectSchema(
+  'The window applied, half-open: `from` is in it, `to_exclusive` is not',
+  {
+    column: text('The column that `from` and `to` filter.'),
+    from: bound('First moment in the window; null: open.'),
+    to_exclusive: bound('First moment after the window; null: open.'),
+    timezone: text('The IANA zone that days are counted in.'),
+  },
+);
+
+const meta = objectSchema(
+  'What the rows are: how many, which version, how fresh',
+  {
+    query_ms: {
+      type: 'number',
+      minimum: 0,
+      description: 'Milliseconds spent in MongoDB; the total is in the Server-Timing header.',
+    },
+    count: { type: 'integer', minimum: 0, description: 'Rows in `data`.' },
+    truncated: {
+      type: 'boolean',
+      description: 'true: more rows exist; `links.next` leads to them.',
+    },
+    version: text('The published version; the same for all datasets of one publish.'),
+    run_id: text('The run that computed it.'),
+    as_of: day('The reference day of the run.'),
+    source: text('The source that answered, or `all`.'),
+    window: schemaRef('Window'),
+    freshness: schemaRef('Freshness'),
+    columns: {
+      type: 'array',
+      items: schemaRef('ColumnMeta'),
+      description: 'The columns of `data`, in their order.',
+    },
+  },
+  ['window'],
+);
+
+const links = objectSchema(
+  'Where to go from here; relative to the server',
+  {
+    self: text('This answer.'),
+    next: text('The rows that follow; absent on the last page.'),
+  },
+  ['next'],
+);
+
+export const envelopeSchemas = [
+  { $id: 'ColumnMeta', ...column },
+  { $id: 'Freshness', ...freshness },
+  { $id: 'Window', ...window },
+  { $id: 'Meta', ...meta },
+  { $id: 'Links', ...links },
+];
+
+export const exampleMeta = {
+  query_ms: 1.2,
+  count: 1,
+  truncated: false,
+  version: '20260115T050000Z-1f3a5c',
+  run_id: '20260115T050000Z-1f3a5c',
+  as_of: '2026-01-15',
+  source: 'retail',
+  freshness: {
+    data_through: '2026-01-14T18:42:00',
+    published_at: '2026-01-15T04:00:12.000Z',
+    as_of: '2026-01-15',
+  },
+};

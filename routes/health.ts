@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import { LATE_AFTER_S, readHealth } from '../src/serve/health.ts';
+import { requireJsonAccepted } from './accept.ts';
+import type { AppOptions } from './app.ts';
+import { healthOperation, healthSchemas } from './document/health.ts';
+import { serverTiming } from './timing.ts';
+
+/** `/health`: 200 `ok` or `degraded`; without MongoDB the problem `database-unavailable`, 503. */
+export function addHealth(app: FastifyInstance, options: AppOptions): void {
+  for (const schema of healthSchemas) app.addSchema(schema);
+  app.get('/health', { schema: healthOperation }, async (request, reply) => {
+    requireJsonAccepted(request.headers.accept);
+    const health = await readHealth(options.mongo, options.datasets, expectations(options));
+    reply.header('server-timing', serverTiming(health.mongoMs, reply));
+    reply.header('cache-control', 'no-store').type('application/json; charset=utf-8');
+    return reply.send(JSON.stringify(health.report));
+  });
+}
+
+function expectations(options: AppOptions) {
+  const scheduled = options.nextPublish() !== null;
+  const lateAfterS = options.lateAfterS === undefined ? LATE_AFTER_S : options.lateAfterS;
+  return {
+    sources: options.config.sources,
+    lastPublish: options.lastPublish?.() ?? null,
+    lateAfterS: scheduled ? lateAfterS : null,
+    now: new Date(),
+  };
+}

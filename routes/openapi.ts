@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { root } from '../src/paths.ts';
+import { envelopeSchemas } from './document/envelope.ts';
+import { problemRef, problemResponses, problemSchemas } from './document/problem.ts';
+
+/*
+ * /openapi.json and /docs. The document depends on the datasets alone, not on the settings of an installation, so
+ * that the committed openapi/openapi.json is the one every installation serves.
+ */
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+};
+
+const description = `Figures computed from a company's databases, published in MongoDB and served as JSON.
+
+Every dataset answers \`{data, meta, links}\`; every error is a problem document (RFC 9457). Parameters are strict: an
+unknown one is refused with the nearest name. Dates are as stored in the source, no zone shift is applied; ratios are
+0..1; amounts are in the currency named in \`meta.columns\`.`;
+
+const openapi = {
+  openapi: '3.1.0',
+  info: {
+    title: 'goldserve',
+    version,
+    description,
+    contact: { name: 'goldserve' },
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: '/', description: 'The server that answers this document' }],
+  security: [],
+  tags: [
+    {
+      name: 'datasets',
+      description: 'The published datasets: one path each, all with the same rules.',
+    },
+    { name: 'service', description: 'The state of the service.' },
+  ],
+  components: {
+    headers: {
+      RequestId: header('The id of the request: the one sent in x-request-id, or a new one.'),
+      ServerTiming: header('Milliseconds spent: `mongo` in MongoDB, `total` in all.'),
+      RetryAfter: header('Seconds after which the same request can succeed.', 'integer'),
+    },
+    responses: problemResponses,
+  },
+};
+
+/** Before any route, so that the document sees them all. */
+export async function addOpenapi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: openapi as never,
+    refResolver: {
+      buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`),
+    },
+    transformObject: (document) =>
+      'openapiObject' in document ? complete(document.openapiObject as never) : {},
+  });
+  for (const schema of [...envelopeSchemas, ...problemSchemas]) app.addSchema(schema);
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { validatorUrl: null, docExpansion: 'list', deepLinking: true },
+    theme: { title: 'goldserve', css: [{ filename: 'theme.css', content: THEME }] },
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'));
+}
+
+interface Parameter {
+  schema: Record<string, unknown>;
+  example?: unknown;
+  examples?: Record<string, { value: unknown }>;
+}
+
+interface Operation {
+  parameters?: Parameter[];
+  responses: Record<string, Record<string, unknown>>;
+  'x-problems'?: number[];
+}
+
+/** Puts the shared headers, and the problem responses that an operation names in `x-problems`, into each operation. */
+function complete(document: { paths: Record<string, Record<string, Operation>> }) {
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+  for (const operation of operations) {
+    const { 'x-problems': problems = [] } = operation;
+    delete operation['x-problems'];
+    for (const parameter of operation.parameters ?? []) keepExamplesInSchema(parameter);
+    Object.assign(operation.responses[200] ?? {}, { headers: answerHeaders });
+    for (const status of problems) operation.responses[status] = problemRef(status);
+  }
+  return document;
+}
+
+/** An example of the parameter itself fills the form of /docs, and every first try would be filtered by it. */
+function keepExamplesInSchema(parameter: Parameter): void {
+  const { example, examples = {} } = parameter;
+  const values = Object.values(examples).map(({ value }) => value);
+  parameter.schema.examples = example === undefined ? values : [example];
+  delete parameter.example;
+  delete parameter.examples;
+}
+
+/** The bar on top is another project's logo, and a field for another document's address. */
+const THEME = '.swagger-ui .topbar { display: none }';
+
+const answerHeaders = {
+  'x-request-id': { $ref: '#/components/headers/RequestId' },
+  'Server-Timing': { $ref: '#/components/headers/ServerTiming' },
+};
+
+function header(text: string, type = 'string') {
+  return { description: text, schema: { type } };
+}

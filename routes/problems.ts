@@ -1,0 +1,105 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { asGoldserveError, catalogue, GoldserveError } from '../src/errors.ts';
+import { nearest } from '../src/serve/nearest.ts';
+import { type ParameterError, shortened } from '../src/serve/parameter.ts';
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+/** RFC 9457: the one shape of every error. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  instance: string;
+  request_id: string;
+  errors?: ParameterError[];
+  /** The path that was probably meant. */
+  did_you_mean?: string;
+  /** Seconds after which the same request can succeed; the same as the Retry-After header. */
+  retry_after_s?: number;
+  /** What to do. */
+  next: string;
+}
+
+/** How long to wait before asking again, in seconds, for what passes by itself. */
+export type RetryAfter = (error: GoldserveError) => number | undefined;
+
+/** What any thrown value is as an answer: an error of the catalogue, never a stack or a driver's message. */
+export function servedError(thrown: unknown): GoldserveError {
+  if (thrown instanceof GoldserveError) return thrown;
+  const { statusCode } = thrown as { statusCode?: number };
+  if (statusCode && statusCode >= 400 && statusCode < 500) {
+    return new GoldserveError('invalid-request', (thrown as Error).message, { cause: thrown });
+  }
+  return asGoldserveError(thrown);
+}
+
+/** Answers with the problem document of `error`. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: GoldserveError,
+  retryAfter: RetryAfter,
+) {
+  const problem = problemOf(request, error, retryAfter(error));
+  if (problem.status >= 500) {
+    // A stack helps where the code is at fault; elsewhere the code and its message say it all.
+    const said =
+      error.code === 'internal' ? { err: error } : { code: error.code, detail: error.message };
+    request.log[error.entry.transient ? 'warn' : 'error'](said, 'request failed');
+  }
+  if (problem.retry_after_s !== undefined) reply.header('retry-after', problem.retry_after_s);
+  if (error.code === 'method-not-allowed') reply.header('allow', 'GET, HEAD');
+  reply.header('cache-control', 'no-store').code(problem.status).type(PROBLEM_TYPE);
+  return reply.send(JSON.stringify(problem));
+}
+
+function problemOf(request: FastifyRequest, error: GoldserveError, retryAfterS?: number): Problem {
+  const { errors, did_you_mean } = error.details as Pick<Problem, 'errors' | 'did_you_mean'>;
+  const internal = error.code === 'internal';
+  return {
+    type: `urn:goldserve:error:${error.code}`,
+    title: error.entry.title,
+    status: error.entry.status,
+    // What broke inside is for the log: it can name hosts, files and users.
+    detail: internal ? 'An unexpected error; the log has it under the request id.' : error.message,
+    instance: shortened(request.url),
+    request_id: request.id,
+    ...(errors ? { errors } : {}),
+    ...(did_you_mean ? { did_you_mean } : {}),
+    ...(retryAfterS === undefined ? {} : { retry_after_s: retryAfterS }),
+    next: error.next,
+  };
+}
+
+/** No such path: with the nearest one, or the one that a dataset's long name stands for. */
+export function noSuchPath(url: string, paths: string[], renamed: Record<string, string>) {
+  const path = url.split('?', 1)[0] ?? '';
+  const bare = path.replace(/\/+$/, '').replace(/^\/gold_/, '/');
+  const meant = renamed[bare] ?? nearest(bare, paths);
+  const message = `there is nothing at ${shortened(path)}`;
+  if (!meant) return new GoldserveError('unknown-dataset', message);
+  const errors = [{ parameter: 'path', message, did_you_mean: meant }];
+  return new GoldserveError('unknown-dataset', `${message}; did you mean ${meant}?`, {
+    details: { errors, did_you_mean: meant },
+  });
+}
+
+/** A request that is not HTTP never reaches a route: it is answered on the socket. */
+export function refuseBytes(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return;
+  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'uri-too-long' : 'invalid-request';
+  const { status, title, next } = catalogue[code];
+  const detail = code === 'uri-too-long' ? 'the address and headers pass 16 KiB' : error.message;
+  const body = JSON.stringify({ type: `urn:goldserve:error:${code}`, title, status, detail, next });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `content-type: ${PROBLEM_TYPE}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}

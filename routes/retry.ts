@@ -1,0 +1,22 @@
+import type { GoldserveError } from '../src/errors.ts';
+import type { RetryAfter } from './problems.ts';
+
+const DAY_S = 86_400;
+/** With no schedule, somebody publishes by hand. */
+const UNSCHEDULED_S = 300;
+
+/** Retry-After for each error that passes: the next publish when there is nothing to serve, else seconds. */
+export function retryAfter({ nextPublish }: { nextPublish(): Date | null }): RetryAfter {
+  return (error: GoldserveError) => {
+    if (error.code === 'dataset-empty') return secondsUntil(nextPublish());
+    if (error.code === 'database-unavailable' || error.code === 'database-denied') return 5;
+    return error.code === 'dataset-publishing' ? 1 : undefined;
+  };
+}
+
+/** At least a second, at most a day: a weekly schedule may well be run earlier by hand. */
+function secondsUntil(due: Date | null): number {
+  if (!due) return UNSCHEDULED_S;
+  const seconds = Math.ceil((due.getTime() - Date.now()) / 1000);
+  return Math.min(Math.max(seconds, 1), DAY_S);
+}

@@ -1,0 +1,71 @@
+import type { SourceDriver, TableInfo } from '../driver/driver.ts';
+import { GoldserveError } from '../errors.ts';
+import type { SourceSystem, SourceTable } from '../source/source.ts';
+
+/** A table to land: what the system calls it, and what it is in this database. */
+export interface Chosen {
+  name: string;
+  table: TableInfo;
+}
+
+/**
+ * Finds every table of a system among those of a database.
+ * @throws GoldserveError `source-table-missing`, `source-column-missing`, `source-query-failed` (no right to read).
+ */
+export async function choose(system: SourceSystem, driver: SourceDriver): Promise<Chosen[]> {
+  const found = await driver.tables();
+  const chosen: Chosen[] = [];
+  for (const wanted of system.tables) {
+    chosen.push({ name: wanted.name, table: await findTable(wanted, found, driver) });
+  }
+  return chosen;
+}
+
+/** The table of a database that a system means, with its columns checked. @throws as `choose`. */
+export async function findTable(
+  wanted: SourceTable,
+  found: TableInfo[],
+  driver: SourceDriver,
+): Promise<TableInfo> {
+  const table = named(wanted.name, found);
+  if (!table) throw await missing(wanted, found, driver);
+  checkColumns(wanted, table);
+  return table;
+}
+
+async function missing(wanted: SourceTable, found: TableInfo[], driver: SourceDriver) {
+  // A server may hide what may not be read: asking for it brings out the refusal.
+  await driver.probe(driver.quoteName(wanted.name)).catch((error: GoldserveError) => {
+    if (/denied|permission/i.test(error.message)) throw error;
+  });
+  const names = found.map((candidate) => candidate.name);
+  return new GoldserveError(
+    'source-table-missing',
+    `there is no table ${wanted.name}; found: ${listed(names)}`,
+    { details: { table: wanted.name, found: names } },
+  );
+}
+
+function checkColumns(wanted: SourceTable, table: TableInfo): void {
+  const names = table.columns.map((column) => column.name);
+  const absent = wanted.columns.filter((column) => !named(column, table.columns));
+  if (!absent.length) return;
+  throw new GoldserveError(
+    'source-column-missing',
+    `table ${table.name} has no column ${absent.join(', ')}; found: ${listed(names)}`,
+    { details: { table: table.name, missing: absent, found: names } },
+  );
+}
+
+/** The exact name wins; else the first that differs by case alone. */
+function named<T extends { name: string }>(name: string, found: T[]): T | undefined {
+  const same = (other: T) => other.name.toLowerCase() === name.toLowerCase();
+  return found.find((other) => other.name === name) ?? found.find(same);
+}
+
+/** As many names as a message bears. */
+function listed(names: string[], most = 40): string {
+  if (!names.length) return 'none';
+  const more = names.length > most ? ` and ${names.length - most} more` : '';
+  return `${names.slice(0, most).join(', ')}${more}`;
+}

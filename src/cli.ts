@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
+import { check } from './command/check.ts';
+import { demo } from './command/demo.ts';
+import { extract } from './command/extract.ts';
+import { pipeline } from './command/pipeline.ts';
+import { publish } from './command/publish.ts';
+import {
+  type Answer,
+  type CommonOptions,
+  printUsage,
+  runCommand,
+  type Session,
+} from './command/session.ts';
+import { status } from './command/status.ts';
+import { warehouse } from './command/warehouse.ts';
+import { root } from './paths.ts';
+
+/*
+ * The commands. Each has --help and --json and ends with 0 only on success: 1 failed, 2 usage or setting.
+ */
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('goldserve')
+  .description(
+    'Turns PostgreSQL and MySQL databases into gold collections in MongoDB, and serves them over HTTP.',
+  )
+  .version(version)
+  .showHelpAfterError('(run with --help for the commands and their options)')
+  .configureOutput({ outputError: (text, write) => write(text) })
+  .exitOverride(endUsage);
+
+/** A command that works, answers and ends. */
+function command<O>(
+  name: string,
+  description: string,
+  work: (session: Session, options: O) => Promise<Answer>,
+) {
+  return program
+    .command(name)
+    .description(description)
+    .option('--json', 'print the answer as one JSON document on stdout')
+    .action((options: O & CommonOptions) =>
+      runCommand(options, (session) => work(session, options)),
+    );
+}
+
+const asOf = () =>
+  new Option('--as-of <day>', 'reference day, YYYY-MM-DD (default: AS_OF, else today)');
+
+program
+  .command('serve')
+  .description(
+    'Start everything: databases, jobs, API; run the flow if nothing is published yet (npm start)',
+  )
+  .addOption(asOf())
+  .option(
+    '--json',
+    'logs as JSON also on a terminal, and the address as one JSON document on stdout',
+  )
+  .action(async (options: CommonOptions) => {
+    const { serve } = await import('./main.ts');
+    await serve(options);
+  });
+
+command(
+  'pipeline',
+  'Run every step: extract, warehouse, publish; print what each did',
+  pipeline,
+).addOption(asOf());
+command('extract', 'Source to bronze: land every row and column unchanged', extract)
+  .option('--source <name>', 'only this source (retail)')
+  .option('--test-connection', 'look whether the sources can be read, without reading a row');
+command('warehouse', 'Bronze to silver, gold and scores', warehouse)
+  .option('--full-rebuild', 'build even what is up to date')
+  .addOption(asOf());
+command('publish', 'Check the newest gold and put it in MongoDB', publish).option(
+  '--full',
+  'compare with what MongoDB really holds and put it right',
+);
+command('check', 'Run every check on the newest gold', check);
+command('status', 'Show what is published, the lake, the refused rows and the jobs', status);
+command('demo', 'Fill a database with the demo shop, or change rows of it', demo)
+  .option('--customers <n>', 'rows of clients (default 4000)', wholeNumber)
+  .option('--purchases <n>', 'rows of achats (default 40000)', wholeNumber)
+  .option('--seed <n>', 'the same seed gives the same shop (default 1)', wholeNumber)
+  .option('--dirt <share>', 'share of dirty rows, 0 to 1 (default 0.02)', Number)
+  .option('--mutate <n>', 'change, add and delete about n rows instead of filling', wholeNumber)
+  .option('--to <url>', 'a PostgreSQL or MySQL database (default: the embedded demo)')
+  .option('--force', 'replace tables clients and achats that the demo did not make')
+  .addOption(asOf());
+
+await program.parseAsync();
+
+/** Help and version end well; anything else commander stops for is a usage error, as a document too where asked. */
+function endUsage(error: CommanderError): never {
+  if (error.exitCode === 0) process.exit(0);
+  if (process.argv.includes('--json')) printUsage(error.message.replace(/^error: /, ''));
+  process.exit(2);
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0)
+    throw new InvalidArgumentError(`${text} is not a whole number.`);
+  return value;
+}

@@ -1,0 +1,55 @@
+import { testConnection } from '../bronze/test-connection.ts';
+import type { SourceSetting } from '../config.ts';
+import { type ErrorCode, GoldserveError } from '../errors.ts';
+import { extractSources } from '../flow.ts';
+import { table } from './progress.ts';
+import type { Answer, Session } from './session.ts';
+import { stepTable, summarise } from './summary.ts';
+
+/** `extract`: source to bronze; with `testConnection` only looks whether that would work. */
+export async function extract(
+  session: Session,
+  options: { source?: string; testConnection?: boolean },
+): Promise<Answer> {
+  const flow = await session.flow();
+  const names = flow.config.sources.map(({ name }) => name);
+  if (options.source && !names.includes(options.source)) {
+    throw new GoldserveError(
+      'usage',
+      `no source ${options.source} is configured; there is ${names.join(', ')}`,
+    );
+  }
+  const sources = flow.config.sources.filter(
+    ({ name }) => !options.source || name === options.source,
+  );
+  if (options.testConnection) return testSources(sources);
+  const manifests = await extractSources(flow, options.source);
+  const steps = manifests.map((manifest) => summarise(manifest));
+  return { text: stepTable(steps), json: { steps } };
+}
+
+async function testSources(sources: SourceSetting[]): Promise<Answer> {
+  const results = await Promise.all(sources.map((source) => testConnection(source)));
+  const problems = results.flatMap((result) => result.problems);
+  const stopping = problems.find(({ error }) => error);
+  if (stopping) {
+    throw new GoldserveError(stopping.error as ErrorCode, stopping.message, {
+      details: { sources: results },
+    });
+  }
+  const rows = results.flatMap(({ source, engine, server_version, tables }) =>
+    tables
+      .filter(({ wanted }) => wanted)
+      .map(({ name, estimated_rows }) => [
+        source,
+        `${engine} ${server_version}`,
+        name,
+        estimated_rows ?? 'unknown',
+      ]),
+  );
+  const notes = problems.map(({ message }) => `note: ${message}`);
+  return {
+    text: [table(['source', 'server', 'table', 'rows (estimate)'], rows), ...notes].join('\n'),
+    json: { sources: results },
+  };
+}

@@ -1,0 +1,22 @@
+import { runFlow } from '../flow.ts';
+import type { Answer, Session } from './session.ts';
+import { publishText, stepTable, summarise } from './summary.ts';
+import { underLease } from './under-lease.ts';
+
+/** `pipeline`: every step, and what each did. */
+export async function pipeline(session: Session): Promise<Answer> {
+  const mongo = await session.mongo();
+  const flow = await session.flow();
+  const result = await underLease(mongo, (lease) => runFlow(flow, mongo, lease));
+  const { bronze, silver, gold, scores, publish } = result;
+  const steps = [
+    ...bronze.map((manifest) => summarise(manifest)),
+    summarise(silver, bronze),
+    summarise(gold, [silver]),
+    summarise(scores, [gold]),
+  ];
+  return {
+    text: `${stepTable(steps)}\n${publishText(publish)}`,
+    json: { run_id: result.run_id, as_of: silver.as_of, steps, publish },
+  };
+}

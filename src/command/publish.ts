@@ -1,0 +1,15 @@
+import { publishGold } from '../flow.ts';
+import type { Answer, Session } from './session.ts';
+import { publishText } from './summary.ts';
+import { underLease } from './under-lease.ts';
+
+/** `publish`: checks the newest gold and puts it in MongoDB. */
+export async function publish(session: Session, options: { full?: boolean }): Promise<Answer> {
+  const mongo = await session.mongo();
+  const { config, lake, signal } = session;
+  const flow = { config, lake, signal, report: session.report };
+  const result = await underLease(mongo, (lease) =>
+    publishGold(flow, mongo, lease, { full: options.full }),
+  );
+  return { text: publishText(result), json: result };
+}

@@ -1,0 +1,105 @@
+import { type Config, readSettings } from '../config.ts';
+import { asMongoError, type Mongo } from '../driver/mongo.ts';
+import { GoldserveError } from '../errors.ts';
+import type { FlowContext } from '../flow.ts';
+import { makeFolder } from '../folder.ts';
+import { Lake } from '../lake.ts';
+import { createLog, type Log } from '../log.ts';
+import type { Report } from '../report.ts';
+import { Closers, mongoService, withSources } from '../services.ts';
+import { startProgress } from './progress.ts';
+
+/** Options that every command has. */
+export interface CommonOptions {
+  json?: boolean;
+  asOf?: string;
+}
+
+/** What a command works with; servers are opened when it asks for them. */
+export interface Session {
+  config: Config;
+  log: Log;
+  lake: Lake;
+  report: Report;
+  /** Aborted by SIGINT and SIGTERM. */
+  signal: AbortSignal;
+  /** MongoDB of the settings, else the embedded one. */
+  mongo(): Promise<Mongo>;
+  /** Context of the flow, its sources opened. */
+  flow(): Promise<FlowContext>;
+}
+
+export interface Answer {
+  /** Printed for a person. */
+  text: string;
+  /** Printed by `--json`: one document. */
+  json: unknown;
+}
+
+/**
+ * Runs a command: reads the settings, shows progress, prints the answer on stdout, closes what was opened. The exit
+ * code is 0 only on success, 2 for usage and settings, 1 for every other failure.
+ */
+export async function runCommand(
+  options: CommonOptions,
+  work: (session: Session) => Promise<Answer>,
+): Promise<void> {
+  const closers = new Closers();
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  try {
+    const answer = await work(await openSession(options, closers, stop.signal));
+    await closers.close();
+    process.stdout.write(
+      options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`,
+    );
+  } catch (thrown) {
+    await closers.close().catch(() => {});
+    printError(thrown, options.json === true);
+  }
+}
+
+/** Says what failed, where, and what to do next, and sets the exit code. */
+export function printError(thrown: unknown, json: boolean): void {
+  const error = asMongoError(thrown);
+  const { title, exit, next } = error.entry;
+  if (json) printDocument(error);
+  process.stderr.write(`error: ${title} (${error.code})\n  ${error.message}\n  ${next}\n`);
+  if (error.code === 'internal' && error.cause instanceof Error)
+    process.stderr.write(`${error.cause.stack}\n`);
+  process.exitCode = exit;
+}
+
+/** A usage error as a document; commander has said it on stderr. */
+export function printUsage(message: string): void {
+  printDocument(new GoldserveError('usage', message));
+}
+
+function printDocument({ code, entry, message, next, details }: GoldserveError): void {
+  const document = { error: { code, title: entry.title, message, next, details } };
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+async function openSession(
+  options: CommonOptions,
+  closers: Closers,
+  signal: AbortSignal,
+): Promise<Session> {
+  const config = readSettings(options.asOf ? { AS_OF: options.asOf } : {});
+  const log = createLog(config.logLevel);
+  const report = startProgress(log, closers);
+  makeFolder(config.dataDir);
+  const lake = new Lake(config.dataDir);
+  return {
+    config,
+    log,
+    lake,
+    report,
+    signal,
+    mongo: () => mongoService(config, closers, { log, report }),
+    flow: async () => {
+      return { config: await withSources(config, closers, { log, report }), lake, report, signal };
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Mongo } from '../driver/mongo.ts';
+import { type JobState, jobStates } from '../job-state.ts';
+import type { Lake, Manifest } from '../lake.ts';
+import { FLOW_LEASE, leaseHolder } from '../lease.ts';
+import type { Pointer } from '../publish/pointer.ts';
+import { readPointer } from '../publish/pointer-store.ts';
+import { table } from './progress.ts';
+import type { Answer, Session } from './session.ts';
+import { rejectedBySource, summarise } from './summary.ts';
+
+/** `status`: what is published, what the lake holds, what was refused and why, what the jobs last did. */
+export async function status(session: Session): Promise<Answer> {
+  const mongo = await session.mongo();
+  const pointer = await readPointer(mongo);
+  const manifests = newestRuns(
+    session.lake,
+    session.config.sources.map(({ name }) => name),
+  );
+  const jobs = await jobStates(mongo.db).find().toArray();
+  const running = await leaseHolder(mongo.db, FLOW_LEASE);
+  const silver = manifests.find(({ step }) => step === 'silver');
+  return {
+    text: [
+      published(pointer),
+      lakeText(manifests),
+      rejectedText(silver),
+      jobsText(jobs),
+      running ? `a run is in progress: ${running.owner} since ${running.since.toISOString()}` : '',
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+    json: {
+      published: pointer && { ...pointer, _id: undefined },
+      lake: manifests.map((manifest) => summarise(manifest, inputsOf(session.lake, manifest))),
+      rejected: silver?.rejected ?? {},
+      collapsed: silver?.collapsed ?? {},
+      jobs,
+      running: running ?? null,
+      mongodb: kindOf(mongo),
+    },
+  };
+}
+
+/** The newest run of each step; the demo's source stands in where none is configured. */
+function newestRuns(lake: Lake, sources: string[]): Manifest[] {
+  const steps = [
+    ...(sources.length ? sources : ['retail']).map((name) => `bronze-${name}`),
+    'silver',
+    'gold',
+    'scores',
+  ];
+  return steps.flatMap((step) => lake.latest(step) ?? []);
+}
+
+/** The runs that a step read, where the lake still has them. */
+function inputsOf(lake: Lake, { inputs }: Manifest): Manifest[] {
+  return Object.entries(inputs)
+    .filter(([step, runId]) => lake.runs(step).includes(runId))
+    .map(([step, runId]) => lake.manifest(step, runId));
+}
+
+function kindOf(mongo: Mongo) {
+  return { database: mongo.db.databaseName, kind: mongo.kind };
+}
+
+function published(pointer: Pointer | null): string {
+  if (!pointer) return 'nothing is published yet';
+  const head = `published: version ${pointer.version}, as of ${pointer.as_of}, on ${pointer.published_at.toISOString()}`;
+  const through = Object.entries(pointer.data_through).map(
+    ([source, until]) => `${source} up to ${until ?? 'no row'}`,
+  );
+  const rows = Object.entries(pointer.datasets)
+    .sort()
+    .map(([name, { rows, changed_at }]) => [name, rows, changed_at.toISOString().slice(0, 19)]);
+  return `${head} (${through.join(', ')})\n${table(['dataset', 'rows', 'last changed'], rows)}`;
+}
+
+function lakeText(manifests: Manifest[]): string {
+  if (!manifests.length) return 'the lake is empty';
+  const rows = manifests.map((manifest) => [
+    manifest.step,
+    manifest.run_id,
+    summarise(manifest).rows_out,
+    manifest.ended_at,
+  ]);
+  return table(['step', 'newest run', 'rows', 'ended'], rows);
+}
+
+function rejectedText(silver: Manifest | undefined): string {
+  if (!silver) return '';
+  const rows = rejectedBySource(silver);
+  return rows.length
+    ? table(['source', 'model', 'not taken because', 'rows'], rows)
+    : 'no row was refused';
+}
+
+function jobsText(jobs: JobState[]): string {
+  if (!jobs.length) return '';
+  const rows = jobs.map(({ _id, state, due, ended_at, error }) => [
+    _id,
+    state,
+    due.toISOString(),
+    ended_at?.toISOString() ?? '',
+    error ? `${error.code}: ${error.message}` : '',
+  ]);
+  return table(['job', 'state', 'due', 'ended', 'error'], rows);
+}

@@ -1,0 +1,181 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import cron from 'node-cron';
+import { z } from 'zod';
+import { GoldserveError } from './errors.ts';
+
+/*
+ * The environment, read once. Nothing else reads process.env.
+ * An empty setting is an unset one, so that `.env` can list every setting with nothing behind it.
+ */
+const text = z.string();
+const sourceUrl = z
+  .string()
+  .regex(/^(postgres|postgresql|mysql|mariadb):\/\//, {
+    error: 'must start with postgres://, mysql:// or mariadb://',
+    abort: true,
+  })
+  .refine((url) => URL.canParse(url), { error: 'is not a URL', abort: true })
+  .refine(
+    (url) => new URL(url).pathname.length > 1,
+    'names no database: …://user:password@host:port/database',
+  );
+const day = z.iso.date('must be a day as YYYY-MM-DD');
+const timezone = z.string().refine(isTimezone, 'is not an IANA time zone such as Europe/Paris');
+const pattern = z
+  .string()
+  .refine((value) => value === 'off' || cron.validate(value), 'is not a cron pattern (or "off")');
+
+const wholeNumber = (least: number, most: number) => {
+  const message = `is a whole number from ${least} to ${most}`;
+  const inRange = z.number().min(least, message).max(most, message);
+  return z.string().regex(/^\d+$/, message).transform(Number).pipe(inRange);
+};
+
+const environment = z.object({
+  RETAIL_URL: sourceUrl.optional(),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')
+    .optional(),
+  MONGO_DB: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,38}$/, 'is 1 to 38 letters, digits, _ or -')
+    .default('gold_serving'),
+  DATA_DIR: text.default('.goldserve'),
+  HOST: text.default('127.0.0.1'),
+  PORT: wholeNumber(0, 65535).default(5000),
+  TIMEZONE: timezone.default('Europe/Paris'),
+  CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'is a three-letter ISO 4217 code such as EUR')
+    .default('EUR'),
+  AS_OF: day.optional(),
+  AMOUNT_MAX: z
+    .union(
+      [z.literal('none'), z.coerce.number().positive().max(99_999_999_999_999)],
+      'is a positive number, or "none"',
+    )
+    .default(10000),
+  RETENTION_DAYS: wholeNumber(1, 36_500).default(30),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  CRON_BRONZE: pattern.default('0 1 * * *'),
+  CRON_SILVER: pattern.default('0 2 * * *'),
+  CRON_GOLD: pattern.default('0 3 * * *'),
+  CRON_SCORES: pattern.default('0 4 * * *'),
+  CRON_PUBLISH: pattern.default('0 5 * * *'),
+  CRON_CLEANUP: pattern.default('0 6 1 * *'),
+});
+
+/** The names of all settings, in the order of the documentation. */
+export const settingNames = Object.keys(environment.shape) as (keyof z.infer<typeof environment>)[];
+
+/** The steps that have a schedule, in the order of the night. */
+export const jobNames = ['bronze', 'silver', 'gold', 'scores', 'publish', 'cleanup'] as const;
+export type JobName = (typeof jobNames)[number];
+
+export interface SourceSetting {
+  /** `retail` … : the name that every row carries in its `source` column. */
+  name: string;
+  url: string;
+  /** The embedded demo shop: its port changes from start to start, the source does not. */
+  demo?: boolean;
+}
+
+export interface Config {
+  /** The configured systems, in the order retail, ebp, dolibarr. Empty: the demo is used. */
+  sources: SourceSetting[];
+  mongodb: { uri: string | undefined; db: string };
+  /** Absolute path. */
+  dataDir: string;
+  host: string;
+  port: number;
+  timezone: string;
+  currency: string;
+  /** YYYY-MM-DD, or undefined for today in `timezone`. */
+  asOf: string | undefined;
+  /** Purchases at or above are rejected; null lifts the bound. */
+  amountMax: number | null;
+  retentionDays: number;
+  logLevel: string;
+  cron: Record<JobName, string>;
+}
+
+/**
+ * Reads the settings of this process: `overrides` (options of a command), then the environment, then `.env` of the
+ * working folder.
+ * @throws GoldserveError `invalid-setting`, naming every setting that is wrong.
+ */
+export function readSettings(overrides: Record<string, string> = {}): Config {
+  const file = join(process.cwd(), '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+  return parseConfig({ ...process.env, ...overrides });
+}
+
+/**
+ * Settings from an environment; relative paths are below `folder`.
+ * @throws GoldserveError `invalid-setting`, naming every setting that is wrong.
+ */
+export function parseConfig(env: NodeJS.ProcessEnv, folder = process.cwd()): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) throw invalidSettings(parsed.error, set);
+  return toConfig(parsed.data, folder);
+}
+
+/** The reference day: `AS_OF`, else today in the configured time zone, as YYYY-MM-DD. */
+export function asOfDay(config: Pick<Config, 'asOf' | 'timezone'>, now = new Date()): string {
+  return config.asOf ?? new Intl.DateTimeFormat('en-CA', { timeZone: config.timezone }).format(now);
+}
+
+/** A URL fit for logs and messages: without its password. */
+export function withoutPassword(url: string): string {
+  return url
+    .replace(/^((?:[a-z+]+:\/\/)?[^:/@]*):.*@/, '$1:***@')
+    .replace(/^([a-z+]+:\/\/[^:/@]*):(?!\d+(?:[/?]|$))[^@/?]*$/, '$1:***')
+    .replace(/([?&][^=&]*(?:password|passwd|pwd|secret|token|key)[^=&]*=)[^&]*/gi, '$1***');
+}
+
+function toConfig(env: z.infer<typeof environment>, folder: string): Config {
+  const urls = { retail: env.RETAIL_URL };
+  return {
+    sources: Object.entries(urls).flatMap(([name, url]) => (url ? [{ name, url }] : [])),
+    mongodb: { uri: env.MONGODB_URI, db: env.MONGO_DB },
+    dataDir: isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(folder, env.DATA_DIR),
+    host: env.HOST,
+    port: env.PORT,
+    timezone: env.TIMEZONE,
+    currency: env.CURRENCY,
+    asOf: env.AS_OF,
+    amountMax: env.AMOUNT_MAX === 'none' ? null : env.AMOUNT_MAX,
+    retentionDays: env.RETENTION_DAYS,
+    logLevel: env.LOG_LEVEL,
+    cron: {
+      bronze: env.CRON_BRONZE,
+      silver: env.CRON_SILVER,
+      gold: env.CRON_GOLD,
+      scores: env.CRON_SCORES,
+      publish: env.CRON_PUBLISH,
+      cleanup: env.CRON_CLEANUP,
+    },
+  };
+}
+
+function invalidSettings(error: z.ZodError, set: Record<string, string | undefined>) {
+  const lines = error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return `${name}=${withoutPassword(set[name] ?? '')}: ${issue.message}`;
+  });
+  return new GoldserveError('invalid-setting', lines.join('; '), {
+    details: { settings: error.issues.map((issue) => issue.path[0]) },
+  });
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { z } from 'zod';
+import { builtFile, moduleExtension, sourceFile } from './paths.ts';
+import { type Column, columnsOf } from './schema/column.ts';
+
+/** A check: a query over models of the run that must return no row. Its rows are shown when it fails. */
+export interface Check {
+  name: string;
+  /** What the failure means, for the person who reads the alert. */
+  message: string;
+  sql: string;
+}
+
+/** What `x.ts` says of the model whose `x.sql` stands beside it. */
+export interface Definition {
+  description: string;
+  label: { en: string; fr: string };
+  /** Columns that identify a row; `source` first. */
+  key: string[];
+  /** The only list of columns, in the order they are served. */
+  row: z.ZodObject;
+  /** The date or timestamp column that `from` and `to` filter (gold). */
+  time?: string;
+  /** The path served, where it is not the dataset's name (gold). */
+  path?: string;
+  /** Default order of the rows served, `-` first for descending; the key completes it. Default: the key. */
+  sort?: string[];
+  /** Declared indexes beside `_id`: lists of columns, `-` first for descending. */
+  indexes?: string[][];
+  checks?: Check[];
+}
+
+export interface Model extends Definition {
+  name: string;
+  /** The folder of the pair: what builds it and when. */
+  layer: Layer;
+  sql: string;
+  columns: Column[];
+}
+
+/** A gold model: it is served. */
+export interface Dataset extends Model {
+  path: string;
+}
+
+export const layers = ['silver', 'gold', 'score'] as const;
+export type Layer = (typeof layers)[number];
+
+export const define = (definition: Definition): Definition => definition;
+
+/**
+ * The pairs of one folder, sorted by name. Loud: half a pair, a stray file or an empty folder stops the start,
+ * for a model that is silently missing is a dataset that is silently missing.
+ */
+export async function readModels(layer: Layer): Promise<Model[]> {
+  const names = pairNames(layer, readdirSync(sourceFile(layer)));
+  return Promise.all(names.map((name) => readModel(layer, name)));
+}
+
+/** Every gold dataset with the path it is served at. */
+export async function readDatasets(): Promise<Dataset[]> {
+  const models = await readModels('gold');
+  return models.map((model) => ({ ...model, path: model.path ?? model.name }));
+}
+
+/** The names of the complete pairs among `files`. @throws naming each file that has no other half. */
+export function pairNames(layer: string, files: string[]): string[] {
+  const halves = new Set(files);
+  const stray = files.filter((file) => {
+    const [name, extension] = [file.replace(/\.(sql|ts)$/, ''), file.match(/\.(sql|ts)$/)?.[1]];
+    return !extension || !halves.has(`${name}.${extension === 'sql' ? 'ts' : 'sql'}`);
+  });
+  if (stray.length) throw new Error(`src/${layer}/ holds half a pair: ${stray.join(', ')}`);
+  if (!files.length) throw new Error(`src/${layer}/ holds no model`);
+  return files
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => file.slice(0, -4))
+    .sort();
+}
+
+async function readModel(layer: Layer, name: string): Promise<Model> {
+  const file =
+    moduleExtension === '.ts' ? sourceFile(layer, `${name}.ts`) : builtFile(layer, `${name}.js`);
+  const { default: definition } = (await import(pathToFileURL(file).href)) as {
+    default: Definition;
+  };
+  const sql = readFileSync(join(sourceFile(layer), `${name}.sql`), 'utf8');
+  return { ...definition, name, layer, sql, columns: columnsOf(definition.row) };
+}

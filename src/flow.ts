@@ -1,0 +1,122 @@
+import { asOfDay, type Config } from './config.ts';
+import type { Mongo } from './driver/mongo.ts';
+import { GoldserveError } from './errors.ts';
+import type { Lake, Manifest } from './lake.ts';
+import type { Lease } from './lease.ts';
+import type { PublishResult } from './publish/publish.ts';
+import type { Report } from './report.ts';
+import { runStep } from './step/run.ts';
+
+/*
+ * The whole flow: source -> bronze -> silver -> gold -> scores -> publish. Each step reads what the step before it
+ * last committed in the lake, so each can be run alone; only publish needs MongoDB and the lease.
+ */
+export interface FlowContext {
+  /** With its sources: the configured ones, or the demo's. */
+  config: Config;
+  lake: Lake;
+  report: Report;
+  signal?: AbortSignal;
+}
+
+export interface FlowResult {
+  run_id: string;
+  bronze: Manifest[];
+  silver: Manifest;
+  gold: Manifest;
+  scores: Manifest;
+  publish: PublishResult;
+}
+
+/** Every step in order, as one run. */
+export async function runFlow(
+  context: FlowContext,
+  mongo: Mongo,
+  lease: Lease,
+): Promise<FlowResult> {
+  const bronze = await extractSources(context);
+  const silver = await buildSilver(context);
+  const gold = await buildGold(context);
+  const scores = await buildScores(context);
+  return {
+    run_id: silver.run_id,
+    bronze,
+    silver,
+    gold,
+    scores,
+    publish: await publishGold(context, mongo, lease),
+  };
+}
+
+/** Source to bronze: every row and column, unchanged. All sources, or the one named. */
+export async function extractSources(context: FlowContext, only?: string): Promise<Manifest[]> {
+  const { config, lake, report, signal } = context;
+  const runId = lake.nextRunId();
+  const manifests: Manifest[] = [];
+  for (const { name } of config.sources.filter((source) => !only || source.name === only)) {
+    manifests.push(await runStep({ step: 'bronze', config, runId, source: name }, report, signal));
+  }
+  return manifests;
+}
+
+/** Bronze to silver: the common model of all sources as of the reference day. */
+export function buildSilver({ config, lake, report, signal }: FlowContext): Promise<Manifest> {
+  const runId = sameRun(lake, 'silver', `bronze-${config.sources.at(-1)?.name}`);
+  return runStep({ step: 'silver', config, runId, asOf: asOfDay(config) }, report, signal);
+}
+
+/** Silver to gold: the datasets that need no score. */
+export function buildGold({ config, lake, report, signal }: FlowContext): Promise<Manifest> {
+  return runStep({ step: 'gold', config, runId: sameRun(lake, 'gold', 'silver') }, report, signal);
+}
+
+/** Gold to scores, and the datasets that need them. */
+export function buildScores({ config, lake, report, signal }: FlowContext): Promise<Manifest> {
+  return runStep(
+    { step: 'scores', config, runId: sameRun(lake, 'scores', 'gold') },
+    report,
+    signal,
+  );
+}
+
+/** Runs the checks of every dataset on the newest gold; gives how many ran. */
+export function checkGold({ config, report, signal }: FlowContext): Promise<number> {
+  return runStep({ step: 'check', config }, report, signal);
+}
+
+/** Checks the newest gold and puts it in MongoDB, all datasets at once; stops if the lease is lost. */
+export async function publishGold(
+  { config, report, signal }: FlowContext,
+  mongo: Mongo,
+  lease: Lease,
+  { full = false } = {},
+): Promise<PublishResult> {
+  const { name, owner, token } = lease;
+  const mongodb = { uri: mongo.uri, db: mongo.db.databaseName };
+  const stop = signal ? AbortSignal.any([signal, lease.lost]) : lease.lost;
+  try {
+    return await runStep(
+      { step: 'publish', config, mongodb, lease: { name, owner, token }, full },
+      report,
+      stop,
+    );
+  } catch (cause) {
+    if (!lease.lost.aborted) throw cause;
+    throw new GoldserveError('lease-lost', `the lease ${name} went to another process`, { cause });
+  }
+}
+
+/** Removes runs of the lake that are older than RETENTION_DAYS and not needed; gives the folders removed. */
+export function cleanLake(
+  { config, report, signal }: FlowContext,
+  mongo: Mongo,
+): Promise<string[]> {
+  const mongodb = { uri: mongo.uri, db: mongo.db.databaseName };
+  return runStep({ step: 'clean', config, mongodb }, report, signal);
+}
+
+/** A step carries the run id of what it reads; run again on the same input, it takes an id of its own. */
+function sameRun(lake: Lake, step: string, upstream: string): string {
+  const runId = lake.latest(upstream)?.run_id;
+  return runId && !lake.runs(step).some((run) => run >= runId) ? runId : lake.nextRunId();
+}

@@ -1,0 +1,21 @@
+-- One row per product; null is a row of its own.
+with
+grouped as (
+  select
+    sale.source,
+    max(sale.item_name) as produit,
+    cast(sum(sale.amount) as decimal(38, 4)) as ca,
+    count(distinct sale.document_id) as nb_achats,
+    count(distinct sale.customer_id) as nb_clients
+  from fact_sale as sale
+  group by sale.source, sale.item_id
+)
+select
+  source,
+  produit,
+  ca,
+  nb_achats,
+  nb_clients,
+  cast(ca as double) / nb_achats as panier_moyen,
+  cast(ca as double) / nullif(cast(sum(ca) over (partition by source) as double), 0) as part_ca
+from grouped

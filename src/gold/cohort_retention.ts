@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { sameTotal } from '../checks.ts';
+import { define } from '../dataset.ts';
+import { count, date, integer, money, ratio, source } from '../schema/column.ts';
+
+export default define({
+  description: 'Share of each cohort that bought in each month since its first purchase',
+  label: { en: 'Cohort retention', fr: 'Rétention par cohorte' },
+  key: ['source', 'cohorte', 'mois_index'],
+  time: 'cohorte',
+  row: z.strictObject({
+    source: source(),
+    cohorte: date('Cohort', 'Cohorte', 'First day of the month of the first purchase'),
+    mois_index: integer('Month', 'Mois', 'Months since the cohort, from 0', 'months'),
+    clients_actifs: count(
+      'Active customers',
+      'Clients actifs',
+      'Customers of the cohort who bought in that month',
+      'customers',
+    ),
+    retention: ratio(
+      'Retention',
+      'Rétention',
+      'Active customers / customers of the cohort, 0 to 1',
+    ),
+    ca: money('Revenue', "Chiffre d'affaires", 'Sum of the amounts of accepted purchases'),
+  }),
+  checks: [sameTotal('cohort_retention', 'ca')],
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { define } from '../dataset.ts';
+import { date, money, source, text, timestamp } from '../schema/column.ts';
+
+export default define({
+  description: 'Every accepted purchase, with the country of its customer and its month',
+  label: { en: 'Purchases', fr: 'Achats' },
+  key: ['source', 'id_achat'],
+  time: 'date_achat',
+  indexes: [
+    ['source', 'id_client'],
+    ['source', 'pays', 'date_achat'],
+    ['source', 'produit', 'date_achat'],
+    ['source', 'mois'],
+  ],
+  row: z.strictObject({
+    source: source(),
+    id_achat: text('Purchase id', 'N° achat', 'Id of the purchase in its source'),
+    id_client: text('Customer id', 'N° client', 'Id of the customer in its source'),
+    date_achat: timestamp(
+      'Purchased at',
+      "Date d'achat",
+      'Time of the purchase as stored in the source',
+    ),
+    montant: money('Amount', 'Montant', 'Amount of the purchase'),
+    produit: text('Product', 'Produit', 'Product bought').nullable(),
+    pays: text('Country', 'Pays', 'Country of the customer').nullable(),
+    mois: date('Month', 'Mois', 'First day of the month of the purchase'),
+  }),
+  checks: [
+    {
+      name: 'amounts-in-bounds',
+      message: 'A purchase of the shop is not above 0 and below AMOUNT_MAX',
+      sql: `select source, id_achat, montant from fact_achats cross join run_settings
+        where source = 'retail' and not (montant > 0 and (amount_max is null or montant < amount_max))`,
+    },
+    {
+      name: 'not-in-the-future',
+      message: 'A purchase is dated after the reference day',
+      sql: `select source, id_achat, date_achat from fact_achats cross join run_settings
+        where source = 'retail' and date_achat >= as_of + interval 1 day`,
+    },
+  ],
+});

@@ -1,0 +1,10 @@
+-- One row per month that has sales.
+select
+  sale.source,
+  sale.sold_month as mois,
+  cast(sum(sale.amount) as decimal(38, 4)) as ca,
+  count(distinct sale.document_id) as nb_achats,
+  count(distinct sale.customer_id) as nb_clients,
+  cast(sum(sale.amount) as double) / count(distinct sale.document_id) as panier_moyen
+from fact_sale as sale
+group by sale.source, sale.sold_month

@@ -1,0 +1,236 @@
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Scheduler } from '../jobs/scheduler.ts';
+import { buildApp } from '../routes/app.ts';
+import { printError } from './command/session.ts';
+import { type Config, readSettings } from './config.ts';
+import { readDatasets } from './dataset.ts';
+import { asMongoError, type Mongo } from './driver/mongo.ts';
+import { GoldserveError } from './errors.ts';
+import { type FlowContext, runFlow } from './flow.ts';
+import { makeFolder } from './folder.ts';
+import { jobStates } from './job-state.ts';
+import { Lake } from './lake.ts';
+import { acquireFlowLease, type Lease } from './lease.ts';
+import { createLog, type Log } from './log.ts';
+import { heal } from './publish/heal.ts';
+import { readPointer } from './publish/pointer-store.ts';
+import type { Report } from './report.ts';
+import { Closers, mongoService, withSources } from './services.ts';
+import { fingerprint } from './step/settings.ts';
+
+/*
+ * The process: settings and port first, then MongoDB, then the API (503 until something is published), then the
+ * sources and the flow where it is due, then the jobs. It stops in the reverse order.
+ */
+/** A fault that passes is tried again after this, then after twice as long each time. */
+const RETRY_MS = 15_000;
+const MOST_WAIT_MS = 15 * 60_000;
+const LEASE_POLL_MS = 1_000;
+/** What a client is told to wait for the first figures; a first run of the demo takes some ten seconds. */
+const FIRST_RUN_MS = 10_000;
+
+export interface ServeOptions {
+  asOf?: string;
+  /** Logs as JSON also on a terminal; the address as a document on stdout. */
+  json?: boolean;
+}
+
+interface Process {
+  config: Config;
+  log: Log;
+  report: Report;
+  mongo: Mongo;
+  lake: Lake;
+  /** Where it listens, once it does. */
+  url: string;
+  closers: Closers;
+  stop: AbortController;
+  lastPublish: Date | null;
+  /** The first run is under way: its figures are seconds away. */
+  startingUp: boolean;
+  scheduler?: Scheduler;
+}
+
+/** Starts everything and returns when it was asked to stop (SIGINT, SIGTERM) and has. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const closers = new Closers();
+  const stop = new AbortController();
+  onSignals(() => stop.abort());
+  try {
+    const self = await open(options, closers, stop);
+    await self.closers.close();
+    self.log.info('stopped');
+  } catch (thrown) {
+    await closers.close().catch(() => {});
+    printError(thrown, options.json === true);
+  }
+}
+
+async function open(
+  options: ServeOptions,
+  closers: Closers,
+  stop: AbortController,
+): Promise<Process> {
+  const config = readSettings(options.asOf ? { AS_OF: options.asOf } : {});
+  const log = createLog(config.logLevel, options.json);
+  const report: Report = ({ at, ...figures }) => log.info(figures, at);
+  makeFolder(config.dataDir);
+  await requirePort(config);
+  const mongo = await mongoService(config, closers, { log, report });
+  const lake = new Lake(config.dataDir);
+  const self: Process = {
+    config,
+    log,
+    report,
+    mongo,
+    lake,
+    url: '',
+    closers,
+    stop,
+    lastPublish: null,
+    startingUp: true,
+  };
+  self.url = await listen(self);
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ url: self.url, docs: `${self.url}/docs` })}\n`);
+  await work(self).catch((thrown) => {
+    if (!stop.signal.aborted) throw thrown;
+  });
+  return self;
+}
+
+/** @throws GoldserveError `port-in-use`, before anything else is started. */
+async function requirePort(config: Config): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject).listen(config.port, config.host, resolve);
+  }).catch((cause) => {
+    throw notListening(config, cause);
+  });
+  await new Promise((closed) => probe.close(closed));
+}
+
+function notListening({ host, port }: Config, cause: NodeJS.ErrnoException): GoldserveError {
+  if (cause.code === 'EADDRINUSE')
+    return new GoldserveError('port-in-use', `${host}:${port} is taken`, { cause });
+  const message = `cannot listen on HOST=${host} PORT=${port}: ${cause.message}`;
+  return new GoldserveError('invalid-setting', message, { cause });
+}
+
+async function listen(self: Process): Promise<string> {
+  const { config, log, mongo, closers } = self;
+  const sources = config.sources.length ? config.sources.map(({ name }) => name) : ['retail'];
+  const app = await buildApp({
+    datasets: await readDatasets(),
+    mongo,
+    config: { currency: config.currency, timezone: config.timezone, sources },
+    nextPublish: () => nextPublish(self),
+    lastPublish: () => self.lastPublish,
+    log,
+  });
+  closers.add(() => app.close());
+  const listenTextResolver = (address: string) =>
+    `listening on ${address}; the API is described at ${address}/docs`;
+  return app.listen({ host: config.host, port: config.port, listenTextResolver }).catch((cause) => {
+    throw notListening(config, cause);
+  });
+}
+
+function nextPublish({ startingUp, scheduler }: Process): Date | null {
+  return startingUp ? new Date(Date.now() + FIRST_RUN_MS) : (scheduler?.nextPublish() ?? null);
+}
+
+/** The flow where it is due, then the jobs, until the process is asked to stop. */
+async function work(self: Process): Promise<void> {
+  const { closers, log, report, lake, stop } = self;
+  if (stop.signal.aborted) return;
+  const config = await withSources(self.config, closers, { log, report });
+  const flow: FlowContext = { config, lake, report, signal: stop.signal };
+  const lakeId = await lake.id();
+  const onDone = (job: string) => {
+    if (job === 'publish') self.lastPublish = new Date();
+  };
+  const scheduler = new Scheduler({ config, flow, mongo: self.mongo, log, lakeId, onDone });
+  self.scheduler = scheduler;
+  const lastRun = await jobStates(self.mongo.db).findOne({ _id: 'publish', state: 'done' });
+  self.lastPublish = lastRun?.ended_at ?? null;
+  await persist(self, () => bringUpToDate(self, flow, scheduler));
+  self.startingUp = false;
+  closers.add(() => scheduler.stop());
+  await persist(self, () => scheduler.start());
+  await asked(stop.signal);
+}
+
+/** Resolves once the signal is aborted; at once when it already is. */
+function asked(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) =>
+    signal.addEventListener('abort', () => resolve(), { once: true }),
+  );
+}
+
+/** Heals what a killed publish left, then runs the flow if nothing is published for these sources and settings. */
+async function bringUpToDate(
+  self: Process,
+  flow: FlowContext,
+  scheduler: Scheduler,
+): Promise<void> {
+  const { mongo, log } = self;
+  const lease = await waitForLease(self);
+  if (!lease) return;
+  try {
+    await heal(mongo, lease);
+    const published = await readPointer(mongo);
+    if (published?.fingerprint === (await fingerprint(flow.config))) {
+      const { version, as_of } = published;
+      log.info({ version, as_of }, `published before; read it at ${self.url}/kpis`);
+      return;
+    }
+    const { publish, run_id } = await runFlow(flow, mongo, lease);
+    self.lastPublish = new Date();
+    await scheduler.covered(run_id);
+    log.info({ version: publish.version, run_id }, `published; read it at ${self.url}/kpis`);
+  } finally {
+    await lease.release();
+  }
+}
+
+/**
+ * Does `work` until it succeeds. A fault that passes (a dead MongoDB, a source out of reach) is waited out; one that
+ * needs a person is logged and left: the jobs try again at their time.
+ */
+async function persist({ stop, log }: Process, work: () => Promise<void>): Promise<void> {
+  for (let wait = RETRY_MS; !stop.signal.aborted; wait = Math.min(2 * wait, MOST_WAIT_MS)) {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (stop.signal.aborted) return;
+      const { code, message, next, entry } = asMongoError(thrown);
+      log.error({ code, next, retry_s: entry.transient ? wait / 1000 : undefined }, message);
+      if (!entry.transient) return;
+    }
+    await sleep(wait, undefined, { signal: stop.signal }).catch(() => {});
+  }
+}
+
+async function waitForLease({ mongo, stop, log }: Process): Promise<Lease | undefined> {
+  for (let waited = 0; !stop.signal.aborted; waited += 1) {
+    const lease = await acquireFlowLease(mongo.db);
+    if (lease) return lease;
+    if (waited === 0) log.info('another process is at work on this MongoDB; waiting for it');
+    await sleep(LEASE_POLL_MS, undefined, { signal: stop.signal }).catch(() => {});
+  }
+  return undefined;
+}
+
+/** The first signal stops in order; a second one ends at once. */
+function onSignals(stop: () => void): void {
+  let asked = false;
+  const onSignal = () => {
+    if (asked) process.exit(1);
+    asked = true;
+    stop();
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+}

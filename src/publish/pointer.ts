@@ -1,0 +1,52 @@
+/*
+ * The pointer: the one document that says which version is served. It is read in the same snapshot as the data,
+ * so that an answer never mixes two versions.
+ */
+
+export const POINTER_COLLECTION = 'goldserve_pointer';
+export const POINTER_ID = 'current';
+
+/** Collection of a dataset. */
+export const collectionOf = (dataset: string) => `gold_${dataset}`;
+
+export interface PublishedDataset {
+  rows: number;
+  rows_by_source: Record<string, number>;
+  /** Checksum of the rows, as in the lake's manifest. */
+  checksum: string;
+  /** Fingerprint of validator, indexes and columns: another one means that the collection is built anew. */
+  definition: string;
+  /** Where the lake holds these rows. */
+  step: string;
+  run_id: string;
+  /** When these rows last changed. */
+  changed_at: Date;
+}
+
+export interface Pointer {
+  _id: typeof POINTER_ID;
+  /** What a publish produced: changes whenever any served row changes. */
+  version: string;
+  run_id: string;
+  /** Fencing token of the lease under which it was written: never goes down. */
+  token: number;
+  /** `switching`: renames are under way; read again. */
+  state: 'stable' | 'switching';
+  published_at: Date;
+  /** Reference day, YYYY-MM-DD. */
+  as_of: string;
+  /** Fingerprint of sources, settings and models: another one means that a new run is due. */
+  fingerprint: string;
+  /** Latest date in the facts by source, `YYYY-MM-DDTHH:MM:SS`; null where the source has no row. */
+  data_through: Record<string, string | null>;
+  datasets: Record<string, PublishedDataset>;
+  /** Collections of datasets that left the product, still to be dropped. */
+  drops?: string[];
+  /** While `switching`: what a successor needs to finish the switch. */
+  switch?: {
+    renames: { from: string; to: string }[];
+    /** Ids (base64) of the server sessions that may still hold locks. */
+    sessions: string[];
+    next: Omit<Pointer, 'switch' | '_id' | 'state' | 'token'>;
+  };
+}

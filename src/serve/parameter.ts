@@ -1,0 +1,55 @@
+import type { Dataset } from '../dataset.ts';
+import type { JsonSchema } from '../schema/json.ts';
+import type { Query } from './query.ts';
+
+/** What a parameter is read against. */
+export interface Context {
+  dataset: Dataset;
+  /** Names of the configured sources, in their order. */
+  sources: readonly string[];
+}
+
+/**
+ * One parameter of a dataset. A family of parameters is a function from the dataset's definition to these, listed in
+ * query.ts: what it declares is read, refused and documented without any other change.
+ */
+export interface Parameter {
+  name: string;
+  /** Type, bounds, default, description and example, as the OpenAPI document shows them. */
+  schema: JsonSchema;
+  /** Puts what `text` says into `query`. @throws Refusal */
+  read(text: string, query: Query, context: Context): void;
+}
+
+/** Why a parameter was refused, as a program can read it. */
+export interface ParameterError {
+  parameter: string;
+  message: string;
+  allowed?: string[];
+  did_you_mean?: string;
+}
+
+/** A value that is not allowed: what is, and perhaps what was meant. */
+export class Refusal extends Error {
+  readonly allowed: string[] | undefined;
+  readonly meant: string | undefined;
+
+  constructor(message: string, allowed?: string[], meant?: string) {
+    super(message);
+    this.allowed = allowed;
+    this.meant = meant;
+  }
+}
+
+/** The refusal of `name=text` as the answer shows it. */
+export function parameterError(name: string, text: string, refusal: Refusal): ParameterError {
+  return {
+    parameter: name,
+    message: `${name}=${shortened(text)} ${refusal.message}`,
+    ...(refusal.allowed ? { allowed: refusal.allowed } : {}),
+    ...(refusal.meant ? { did_you_mean: refusal.meant } : {}),
+  };
+}
+
+/** Long input is not sent back whole. */
+export const shortened = (text: string) => (text.length > 100 ? `${text.slice(0, 100)}…` : text);

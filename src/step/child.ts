@@ -1,0 +1,79 @@
+import { setPriority } from 'node:os';
+import { extract } from '../bronze/extract.ts';
+import { asMongoError, openMongo } from '../driver/mongo.ts';
+import { Lake } from '../lake.ts';
+import { joinLease } from '../lease.ts';
+import { createLog } from '../log.ts';
+import type { Progress } from '../report.ts';
+import { checkGold, latestGold } from './check.ts';
+import { cleanLake } from './clean.ts';
+import { buildGold, buildScores } from './gold.ts';
+import { publishGold } from './publish.ts';
+import type { ChildMessage, Task } from './run.ts';
+import { buildSilver } from './silver.ts';
+
+/*
+ * The entry point of a step's child process: one task by message, its progress and its result by message. A parent
+ * that is gone ends the child: nobody would see its result, and what is not committed never happened.
+ */
+const say = (message: ChildMessage) => new Promise((sent) => process.send?.(message, sent));
+const report = (progress: Progress) => void say({ kind: 'progress', progress });
+
+process.on('disconnect', () => process.exit(1));
+process.once('message', async (task: Task) => {
+  // The API keeps the processor when both want it.
+  setPriority(10);
+  try {
+    await say({ kind: 'done', result: await perform(task) });
+    process.exit(0);
+  } catch (thrown) {
+    const { code, message, details } = asMongoError(thrown);
+    await say({ kind: 'failed', code, message, details });
+    process.exit(1);
+  }
+});
+
+async function perform(task: Task): Promise<unknown> {
+  const lake = new Lake(task.config.dataDir);
+  switch (task.step) {
+    case 'bronze':
+      return extractSource(task, lake);
+    case 'silver':
+      return buildSilver({ config: task.config, lake, runId: task.runId, report }, task.asOf);
+    case 'gold':
+      return buildGold({ config: task.config, lake, runId: task.runId, report });
+    case 'scores':
+      return buildScores({ config: task.config, lake, runId: task.runId, report });
+    case 'check':
+      return checkGold({ lake, amountMax: task.config.amountMax, report }, await latestGold(lake));
+    case 'clean':
+      return cleanTask(task, lake);
+    case 'publish':
+      return publishTask(task, lake);
+  }
+}
+
+function extractSource(task: Extract<Task, { step: 'bronze' }>, lake: Lake) {
+  const source = task.config.sources.find(({ name }) => name === task.source);
+  if (!source) throw new Error(`no source ${task.source}`);
+  return extract({ source, lake, runId: task.runId, report, log: createLog(task.config.logLevel) });
+}
+
+async function cleanTask({ config, mongodb }: Extract<Task, { step: 'clean' }>, lake: Lake) {
+  const mongo = await openMongo(mongodb.uri, mongodb.db);
+  try {
+    return await cleanLake(lake, mongo, config.retentionDays);
+  } finally {
+    await mongo.close();
+  }
+}
+
+async function publishTask(task: Extract<Task, { step: 'publish' }>, lake: Lake) {
+  const mongo = await openMongo(task.mongodb.uri, task.mongodb.db);
+  try {
+    const lease = joinLease(mongo.db, task.lease);
+    return await publishGold({ config: task.config, lake, mongo, lease, report, full: task.full });
+  } finally {
+    await mongo.close();
+  }
+}

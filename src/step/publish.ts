@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import type { Config } from '../config.ts';
+import type { Mongo } from '../driver/mongo.ts';
+import type { Lake } from '../lake.ts';
+import type { Lease } from '../lease.ts';
+import type { PublishedDataset } from '../publish/pointer.ts';
+import { type PublishInput, type PublishResult, publish } from '../publish/publish.ts';
+import type { Report } from '../report.ts';
+import { checkGold, type LatestGold, latestGold } from './check.ts';
+
+export interface PublishArgs {
+  config: Config;
+  lake: Lake;
+  mongo: Mongo;
+  lease: Lease;
+  report: Report;
+  /** Compare with what MongoDB really holds, not with what was last published. */
+  full: boolean;
+}
+
+/** Checks the newest gold, then puts it in MongoDB. @throws `check-failed`: the old version stays served. */
+export async function publishGold({
+  config,
+  lake,
+  mongo,
+  lease,
+  report,
+  full,
+}: PublishArgs): Promise<PublishResult> {
+  const latest = await latestGold(lake);
+  await checkGold({ lake, amountMax: config.amountMax, report }, latest);
+  return publish({
+    mongo,
+    lease,
+    input: publishInput(lake, latest),
+    report,
+    full,
+    spillFolder: lake.folder,
+  });
+}
+
+function publishInput(lake: Lake, latest: LatestGold): PublishInput {
+  const { scores } = latest;
+  return {
+    version: lake.nextRunId(),
+    runId: scores.run_id,
+    asOf: scores.as_of as string,
+    fingerprint: scores.fingerprint as string,
+    dataThrough: scores.data_through ?? {},
+    datasets: latest.datasets.map((dataset) => datasetInput(lake, latest, dataset)),
+    previous: (name, published) => publishedFile(lake, name, published),
+  };
+}
+
+function datasetInput(
+  lake: Lake,
+  { gold, scores }: LatestGold,
+  dataset: LatestGold['datasets'][number],
+) {
+  const manifest = gold.files.some(({ name }) => name === dataset.name) ? gold : scores;
+  const entry = manifest.files.find(({ name }) => name === dataset.name);
+  return {
+    dataset,
+    parquet: lake.wholeFile(manifest, dataset.name),
+    rows: entry?.rows ?? 0,
+    rowsBySource: entry?.rows_by_source ?? {},
+    checksum: entry?.checksum ?? '',
+    step: manifest.step,
+    runId: manifest.run_id,
+  };
+}
+
+/** The Parquet file that a dataset was last published from, if the lake still has it as it was. */
+function publishedFile(lake: Lake, name: string, published: PublishedDataset): string | undefined {
+  const folder = lake.runFolder(published.step, published.run_id);
+  if (!existsSync(folder)) return undefined;
+  try {
+    const manifest = lake.manifest(published.step, published.run_id);
+    const entry = manifest.files.find((file) => file.name === name);
+    return entry?.checksum === published.checksum ? lake.wholeFile(manifest, name) : undefined;
+  } catch {
+    return undefined;
+  }
+}
