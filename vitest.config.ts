@@ -9,6 +9,6 @@ export default defineConfig({
     // Two cores: more files at once only make the database servers fight for them.
     maxWorkers: 2,
     // Real servers on a shared machine: a test that fails once and then passes is named in the report, not hidden.
-    retry: process.env.CI === 'true' ? 1 : 0,
+    retry: 1,
   },
 });
