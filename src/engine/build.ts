@@ -95,7 +95,7 @@ export async function checkModels(
   const failed: FailedCheck[] = [];
   let checks = 0;
   for (const model of models) {
-    const all = [...commonChecks(model), ...(model.checks ?? [])];
+    const all = checksOf(model);
     const broken = await brokenChecks(engine, model, all);
     report({ at: `check:${model.name}`, checks: all.length, failed: broken.length });
     checks += all.length;
@@ -103,6 +103,12 @@ export async function checkModels(
   }
   return { checks, failed };
 }
+
+/** The rules that hold for every model, then those it declares. */
+export const checksOf = (model: Model): Check[] => [
+  ...commonChecks(model),
+  ...(model.checks ?? []),
+];
 
 async function brokenChecks(engine: Duckdb, model: Model, checks: Check[]): Promise<FailedCheck[]> {
   const failed: FailedCheck[] = [];

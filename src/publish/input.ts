@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts';
-import type { PublishedDataset } from './pointer.ts';
+import type { PublishedDataset, RunQuality } from './pointer.ts';
 
 /** What a run offers to be published: every dataset, whole. */
 export interface PublishInput {
@@ -12,6 +12,8 @@ export interface PublishInput {
   /** Latest date in the facts by source. */
   dataThrough: Record<string, string | null>;
   datasets: DatasetInput[];
+  /** What the run refused and checked. */
+  quality?: RunQuality;
   /** Path of the Parquet file a dataset was last published from, if the lake still has it. */
   previous(name: string, published: PublishedDataset): string | undefined;
 }

@@ -30,6 +30,7 @@ export function nextPointer(
     datasets: Object.fromEntries(
       todos.map((todo) => [todo.input.dataset.name, published(todo, before, now)]),
     ),
+    ...(input.quality ? { quality: input.quality } : {}),
     ...(drops.length ? { drops } : {}),
   };
   return { pointer, rows, differs: rows || !isDeepStrictEqual(pointer, contentOf(before)) };

@@ -23,6 +23,24 @@ export interface PublishedDataset {
   changed_at: Date;
 }
 
+/** What the run behind a version found: kept with it, for the catalogue of datasets. */
+export interface RunQuality {
+  /** Rows refused on the way: by silver model, by source, by reason. */
+  rejected: Record<string, Record<string, Record<string, number>>>;
+  /** Identical copies of a row that collapsed into one: by silver model, by source. */
+  collapsed: Record<string, Record<string, number>>;
+  /** The checks that each dataset passed. */
+  checks: Record<string, PassedCheck[]>;
+  /** The silver models that each dataset is made from, directly or through others. */
+  reads: Record<string, string[]>;
+}
+
+export interface PassedCheck {
+  name: string;
+  /** What its failure would mean. */
+  message: string;
+}
+
 export interface Pointer {
   _id: typeof POINTER_ID;
   /** What a publish produced: changes whenever any served row changes. */
@@ -40,6 +58,8 @@ export interface Pointer {
   /** Latest date in the facts by source, `YYYY-MM-DDTHH:MM:SS`; null where the source has no row. */
   data_through: Record<string, string | null>;
   datasets: Record<string, PublishedDataset>;
+  /** Absent in a pointer written by an older release. */
+  quality?: RunQuality;
   /** Collections of datasets that left the product, still to be dropped. */
   drops?: string[];
   /** While `switching`: what a successor needs to finish the switch. */

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ClientSession, Document, Filter, FindOptions } from 'mongodb';
+import type {
+  AggregateOptions,
+  AggregationCursor,
+  ClientSession,
+  Document,
+  Filter,
+  FindOptions,
+} from 'mongodb';
 import type { Mongo as OpenMongo } from '../driver/mongo.ts';
 import { GoldserveError } from '../errors.ts';
 import { POINTER_COLLECTION, POINTER_ID, type Pointer } from '../publish/pointer.ts';
@@ -17,9 +24,23 @@ export type Mongo = Pick<OpenMongo, 'client' | 'db' | 'kind'>;
 export interface View {
   pointer: PointerView | null;
   find(collection: string, filter: Filter<Document>, options: FindOptions): Promise<Document[]>;
+  aggregate(collection: string, pipeline: Document[], options: Options): Promise<Document[]>;
+  /** For answers that are streamed: whoever opens it closes it, then releases the version. */
+  cursor(collection: string, pipeline: Document[], options: Options): AggregationCursor<Document>;
 }
 
-export type PointerView = Omit<Pointer, '_id' | 'token' | 'fingerprint' | 'switch'>;
+type Options = Pick<AggregateOptions, 'collation' | 'batchSize'>;
+
+/** A version that stays readable until it is released. */
+export interface Held<T> {
+  value: T;
+  mongoMs: number;
+  /** On a standalone server: @throws GoldserveError `dataset-publishing` when the version moved meanwhile. */
+  verify(): Promise<void>;
+  release(): Promise<void>;
+}
+
+export type PointerView = Omit<Pointer, '_id' | 'token' | 'fingerprint' | 'switch' | 'quality'>;
 
 /** How long a request waits for a switch of versions or a passing fault before it answers 503. */
 const PATIENCE_MS = 4_000;
@@ -27,14 +48,26 @@ const PATIENCE_MS = 4_000;
 const QUERY_MS = 10_000;
 /** The pointer is one small document: a server that takes longer is as good as away. */
 const POINTER_MS = 2_500;
+/** The same for an answer that is streamed: the time the server works, not the time a slow client takes. */
+const STREAM_MS = 300_000;
 
 /** @returns what `read` returned and the milliseconds spent in MongoDB. @throws GoldserveError of serving. */
 export async function atOneVersion<T>(mongo: Mongo, read: (view: View) => Promise<T>) {
+  const { release, value, mongoMs } = await holdOneVersion(mongo, read);
+  await release();
+  return { value, mongoMs };
+}
+
+/** As `atOneVersion`, and what `read` opened can still be read until `release`. */
+export async function holdOneVersion<T>(
+  mongo: Mongo,
+  read: (view: View) => Promise<T>,
+): Promise<Held<T>> {
   const clock = new Clock();
   const deadline = performance.now() + PATIENCE_MS;
   for (let wait = 20; ; wait = Math.min(wait * 2, 320)) {
     try {
-      return { value: await once(mongo, clock, read), mongoMs: clock.ms };
+      return { ...(await once(mongo, clock, read)), mongoMs: clock.ms };
     } catch (thrown) {
       if (!isPassing(thrown) || performance.now() + wait > deadline) throw readError(thrown);
     }
@@ -42,20 +75,25 @@ export async function atOneVersion<T>(mongo: Mongo, read: (view: View) => Promis
   }
 }
 
-async function once<T>(mongo: Mongo, clock: Clock, read: (view: View) => Promise<T>): Promise<T> {
+async function once<T>(mongo: Mongo, clock: Clock, read: (view: View) => Promise<T>) {
   const snapshot = mongo.kind !== 'standalone';
   const session = mongo.client.startSession({ snapshot });
+  const release = () => session.endSession();
   try {
     const pointer = await readPointer(mongo, clock, session);
-    const value = await read({ pointer, find: finder(mongo, clock, session) });
-    if (!snapshot) refuseIfMoved(pointer, await readPointer(mongo, clock, session));
-    return value;
-  } finally {
-    await session.endSession();
+    const value = await read({ pointer, ...readers(mongo, clock, session) });
+    const verify = async () => {
+      if (!snapshot) refuseIfMoved(pointer, await readPointer(mongo, clock, session));
+    };
+    await verify();
+    return { value, verify, release };
+  } catch (thrown) {
+    await release();
+    throw thrown;
   }
 }
 
-const POINTER_FIELDS = { _id: 0, token: 0, fingerprint: 0, switch: 0 };
+const POINTER_FIELDS = { _id: 0, token: 0, fingerprint: 0, switch: 0, quality: 0 };
 
 /** @throws GoldserveError `dataset-publishing` while collections are being renamed. */
 async function readPointer(mongo: Mongo, clock: Clock, session: ClientSession) {
@@ -71,16 +109,31 @@ async function readPointer(mongo: Mongo, clock: Clock, session: ClientSession) {
   return pointer;
 }
 
-function finder(mongo: Mongo, clock: Clock, session: ClientSession): View['find'] {
-  return (collection, filter, options) => {
-    // The client's own clock too: a server that hangs never answers maxTimeMS.
-    const signal = AbortSignal.timeout(QUERY_MS + POINTER_MS);
-    const cursor = mongo.db
-      .collection(collection)
-      .find(filter, { ...options, session, signal, maxTimeMS: QUERY_MS });
-    return clock.time(cursor.toArray());
+function readers(mongo: Mongo, clock: Clock, session: ClientSession): Omit<View, 'pointer'> {
+  const of = (collection: string) => mongo.db.collection(collection);
+  const cursor: View['cursor'] = (collection, pipeline, options) =>
+    of(collection).aggregate(pipeline, {
+      ...options,
+      session,
+      maxTimeMS: STREAM_MS,
+      allowDiskUse: true,
+    });
+  return {
+    find: (collection, filter, options) =>
+      clock.time(of(collection).find(filter, bounded(options, session)).toArray()),
+    aggregate: (collection, pipeline, options) =>
+      clock.time(of(collection).aggregate(pipeline, bounded(options, session)).toArray()),
+    cursor,
   };
 }
+
+/** The client's own clock too: a server that hangs never answers maxTimeMS. */
+const bounded = <T extends object>(options: T, session: ClientSession) => ({
+  ...options,
+  session,
+  signal: AbortSignal.timeout(QUERY_MS + POINTER_MS),
+  maxTimeMS: QUERY_MS,
+});
 
 function refuseIfMoved(before: PointerView | null, after: PointerView | null) {
   if (before?.version !== after?.version) throw publishing();
