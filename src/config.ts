@@ -3,6 +3,14 @@ import { isAbsolute, join, resolve } from 'node:path';
 import cron from 'node-cron';
 import { z } from 'zod';
 import { GoldserveError } from './errors.ts';
+import { parseCodeList } from './source/codes.ts';
+import {
+  codeList,
+  documentCodes,
+  type EbpCodes,
+  eventCodes,
+  movementCodes,
+} from './source/ebp/codes.ts';
 
 /*
  * The environment, read once. Nothing else reads process.env.
@@ -32,8 +40,20 @@ const wholeNumber = (least: number, most: number) => {
   return z.string().regex(/^\d+$/, message).transform(Number).pipe(inRange);
 };
 
+/** A setting that `parse` reads; what it throws is the message. */
+const parsed = <T>(parse: (text: string) => T) =>
+  z.string().transform((value, context) => {
+    try {
+      return parse(value);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+      return z.NEVER;
+    }
+  });
+
 const environment = z.object({
   RETAIL_URL: sourceUrl.optional(),
+  EBP_URL: sourceUrl.optional(),
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')
@@ -57,6 +77,23 @@ const environment = z.object({
       'is a positive number, or "none"',
     )
     .default(10000),
+  EBP_TABLES: text.default('tier1,tier2'),
+  EBP_DOC_TYPES: parsed(documentCodes).prefault('quote=1,order=2,delivery=3,invoice=4'),
+  EBP_ACTIVE_STATE: parsed(parseCodeList).prefault('1'),
+  EBP_MOVEMENT_TYPES: parsed(movementCodes).prefault('in=1,out=2,transfer=3'),
+  EBP_LINE_TYPES: parsed(codeList).prefault('all'),
+  EBP_DOC_STATES: parsed(codeList).prefault('all'),
+  EBP_EVENT_TYPES: parsed(eventCodes).optional(),
+  FISCAL_YEAR_START: wholeNumber(1, 12).default(1),
+  SLA_RESPONSE_HOURS: z.coerce
+    .number('is a number of hours')
+    .positive('is a number of hours above 0')
+    .default(24),
+  DEPOT: parsed(coordinates).optional(),
+  GEOCODER_URL: z
+    .url({ protocol: /^https?$/, error: 'is not an http:// or https:// URL' })
+    .optional(),
+  TARGETS_FILE: text.optional(),
   RETENTION_DAYS: wholeNumber(1, 36_500).default(30),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   CRON_BRONZE: pattern.default('0 1 * * *'),
@@ -82,6 +119,24 @@ export interface SourceSetting {
   demo?: boolean;
 }
 
+export interface EbpSettings {
+  /** `tier1`, `tier2`, `tier3`, `all` and names of tables. */
+  tables: string[];
+  codes: EbpCodes;
+}
+
+/** What a company decides about its figures; models read it from `run_settings` and `target`. */
+export interface BusinessSettings {
+  /** First month of the fiscal year, 1 to 12. */
+  fiscalYearStart: number;
+  /** Hours within which a call for help is to be answered by an intervention. */
+  slaResponseHours: number;
+  /** Where technicians start from. */
+  depot: { latitude: number; longitude: number } | undefined;
+  /** Absolute path of the monthly targets. */
+  targetsFile: string | undefined;
+}
+
 export interface Config {
   /** The configured systems, in the order retail, ebp, dolibarr. Empty: the demo is used. */
   sources: SourceSetting[];
@@ -96,6 +151,10 @@ export interface Config {
   asOf: string | undefined;
   /** Purchases at or above are rejected; null lifts the bound. */
   amountMax: number | null;
+  ebp: EbpSettings;
+  business: BusinessSettings;
+  /** The geocoder's base URL; undefined: no call is ever made. */
+  geocoderUrl: string | undefined;
   retentionDays: number;
   logLevel: string;
   cron: Record<JobName, string>;
@@ -137,7 +196,7 @@ export function withoutPassword(url: string): string {
 }
 
 function toConfig(env: z.infer<typeof environment>, folder: string): Config {
-  const urls = { retail: env.RETAIL_URL };
+  const urls = { retail: env.RETAIL_URL, ebp: env.EBP_URL };
   return {
     sources: Object.entries(urls).flatMap(([name, url]) => (url ? [{ name, url }] : [])),
     mongodb: { uri: env.MONGODB_URI, db: env.MONGO_DB },
@@ -148,6 +207,14 @@ function toConfig(env: z.infer<typeof environment>, folder: string): Config {
     currency: env.CURRENCY,
     asOf: env.AS_OF,
     amountMax: env.AMOUNT_MAX === 'none' ? null : env.AMOUNT_MAX,
+    ebp: ebpSettings(env),
+    business: {
+      fiscalYearStart: env.FISCAL_YEAR_START,
+      slaResponseHours: env.SLA_RESPONSE_HOURS,
+      depot: env.DEPOT,
+      targetsFile: env.TARGETS_FILE && resolve(folder, env.TARGETS_FILE),
+    },
+    geocoderUrl: env.GEOCODER_URL,
     retentionDays: env.RETENTION_DAYS,
     logLevel: env.LOG_LEVEL,
     cron: {
@@ -159,6 +226,29 @@ function toConfig(env: z.infer<typeof environment>, folder: string): Config {
       cleanup: env.CRON_CLEANUP,
     },
   };
+}
+
+function ebpSettings(env: z.infer<typeof environment>): EbpSettings {
+  return {
+    tables: env.EBP_TABLES.split(/[,;\s]+/).filter(Boolean),
+    codes: {
+      document: env.EBP_DOC_TYPES,
+      movement: env.EBP_MOVEMENT_TYPES,
+      active: env.EBP_ACTIVE_STATE,
+      line: env.EBP_LINE_TYPES,
+      state: env.EBP_DOC_STATES,
+      event: env.EBP_EVENT_TYPES ?? {},
+    },
+  };
+}
+
+function coordinates(text: string): { latitude: number; longitude: number } {
+  const parts = text.split(',').map((part) => Number(part.trim() || Number.NaN));
+  const [latitude, longitude] = parts as [number, number];
+  if (parts.length !== 2 || !(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+    throw new Error('is latitude,longitude in degrees, such as 48.8566,2.3522');
+  }
+  return { latitude, longitude };
 }
 
 function invalidSettings(error: z.ZodError, set: Record<string, string | undefined>) {

@@ -30,6 +30,21 @@ export interface Definition {
   /** Declared indexes beside `_id`: lists of columns, `-` first for descending. */
   indexes?: string[][];
   checks?: Check[];
+  /**
+   * What staging models deliver to a silver model as `staged_<model>`; a column that a source does not deliver is
+   * null, and without any source there is no row.
+   */
+  staged?: z.ZodObject;
+  /** A dimension that keeps its history: its SQL reads `versions_<model>` (see step/history.ts). */
+  history?: History;
+}
+
+/** How the versions of a dimension's members are told apart. */
+export interface History {
+  /** Staged column that identifies the member within its source. */
+  id: string;
+  /** Staged columns that do not open a version: computed or of no interest. */
+  untracked?: string[];
 }
 
 export interface Model extends Definition {

@@ -48,14 +48,23 @@ export async function runFlow(
   };
 }
 
-/** Source to bronze: every row and column, unchanged. All sources, or the one named. */
+/**
+ * Source to bronze: every row and column, unchanged. All sources, or the one named. A source that fails does not keep
+ * the others from being landed; the first failure is thrown once all were tried.
+ */
 export async function extractSources(context: FlowContext, only?: string): Promise<Manifest[]> {
   const { config, lake, report, signal } = context;
   const runId = lake.nextRunId();
   const manifests: Manifest[] = [];
+  const failures: unknown[] = [];
   for (const { name } of config.sources.filter((source) => !only || source.name === only)) {
-    manifests.push(await runStep({ step: 'bronze', config, runId, source: name }, report, signal));
+    await runStep({ step: 'bronze', config, runId, source: name }, report, signal).then(
+      (manifest) => manifests.push(manifest),
+      (error) => failures.push(error),
+    );
+    if (signal?.aborted) break;
   }
+  if (failures.length) throw failures[0];
   return manifests;
 }
 

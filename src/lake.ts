@@ -52,8 +52,12 @@ export interface Manifest {
   /** Latest date in the facts by source, `YYYY-MM-DDTHH:MM:SS`. */
   data_through?: Record<string, string | null>;
   source?: { name: string; engine: string; server_version: string; url: string; snapshot: string };
+  /** What the operator should know of it: tables or columns that were not there. */
+  notes?: string[];
   /** Rows refused by a staging model: by model, by source, by reason. */
   rejected?: Record<string, Record<string, Record<string, number>>>;
+  /** Rows kept though something about them is odd: by model, by source, by reason. */
+  noted?: Record<string, Record<string, Record<string, number>>>;
   /** Identical copies of a row that collapsed into one: by model, by source. */
   collapsed?: Record<string, Record<string, number>>;
   files: FileEntry[];

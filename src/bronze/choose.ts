@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import type { SourceDriver, TableInfo } from '../driver/driver.ts';
 import { GoldserveError } from '../errors.ts';
 import type { SourceSystem, SourceTable } from '../source/source.ts';
@@ -8,17 +9,61 @@ export interface Chosen {
   table: TableInfo;
 }
 
+/** What is landed of a source, and what the operator has to know of what is not. */
+export interface Choice {
+  chosen: Chosen[];
+  notes: string[];
+}
+
 /**
- * Finds every table of a system among those of a database.
+ * Finds the tables to land among those of a database.
  * @throws GoldserveError `source-table-missing`, `source-column-missing`, `source-query-failed` (no right to read).
  */
-export async function choose(system: SourceSystem, driver: SourceDriver): Promise<Chosen[]> {
+export async function choose(
+  system: SourceSystem,
+  driver: SourceDriver,
+  config: Config,
+): Promise<Choice> {
   const found = await driver.tables();
   const chosen: Chosen[] = [];
-  for (const wanted of system.tables) {
+  for (const wanted of system.tables.filter(({ columns }) => columns)) {
     chosen.push({ name: wanted.name, table: await findTable(wanted, found, driver) });
   }
-  return chosen;
+  const others = optionalTables(system, found, config);
+  if (!chosen.length && !others.length) throw noneOf(system, found);
+  return { chosen: [...chosen, ...others], notes: absences(system, found, others) };
+}
+
+/** Tables that an installation may lack: those of the database that the settings want, by the name a model reads. */
+export function optionalTables(system: SourceSystem, found: TableInfo[], config: Config): Chosen[] {
+  const modelled = system.tables.filter(({ reads }) => reads);
+  return found
+    .filter((table) => system.wants?.(table.name, config))
+    .map((table) => ({ name: named(table.name, modelled)?.name ?? table.name, table }));
+}
+
+/** What staging models read and will not find, a line a table. */
+export function absences(system: SourceSystem, found: TableInfo[], chosen: Chosen[]): string[] {
+  return system.tables.flatMap(({ name, reads }) => {
+    if (!reads) return [];
+    const landed = chosen.find((candidate) => candidate.name === name);
+    if (!landed) {
+      const why = named(name, found) ? 'is not selected' : 'does not exist';
+      return [`table ${name} ${why}: what is computed from it stays empty`];
+    }
+    const absent = Object.keys(reads).filter((column) => !named(column, landed.table.columns));
+    return absent.length ? [`table ${name} has no column ${absent.join(', ')}: null instead`] : [];
+  });
+}
+
+export function noneOf(system: SourceSystem, found: TableInfo[]): GoldserveError {
+  const wanted = system.tables.map(({ name }) => name);
+  const names = found.map(({ name }) => name);
+  return new GoldserveError(
+    'source-table-missing',
+    `none of the tables of ${system.name} (${listed(wanted, 8)}) is there or selected; found: ${listed(names)}`,
+    { details: { found: names } },
+  );
 }
 
 /** The table of a database that a system means, with its columns checked. @throws as `choose`. */
@@ -48,7 +93,7 @@ async function missing(wanted: SourceTable, found: TableInfo[], driver: SourceDr
 
 function checkColumns(wanted: SourceTable, table: TableInfo): void {
   const names = table.columns.map((column) => column.name);
-  const absent = wanted.columns.filter((column) => !named(column, table.columns));
+  const absent = (wanted.columns ?? []).filter((column) => !named(column, table.columns));
   if (!absent.length) return;
   throw new GoldserveError(
     'source-column-missing',

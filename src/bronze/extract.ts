@@ -1,4 +1,4 @@
-import type { SourceSetting } from '../config.ts';
+import type { Config, SourceSetting } from '../config.ts';
 import { publicUrl } from '../driver/address.ts';
 import { openSource, type SourceDriver } from '../driver/driver.ts';
 import { Spool } from '../driver/spool.ts';
@@ -13,6 +13,7 @@ import { landTable, type Stamp } from './parquet.ts';
 
 export interface Extraction {
   source: SourceSetting;
+  config: Config;
   lake: Lake;
   runId: string;
   report: Report;
@@ -27,6 +28,7 @@ interface Spooled extends Chosen {
 interface Read {
   described: NonNullable<Manifest['source']>;
   tables: Spooled[];
+  notes: string[];
 }
 
 /** The step of a source: `bronze-retail`. */
@@ -43,7 +45,8 @@ export async function extract(extraction: Extraction): Promise<Manifest> {
   let draft: Draft | undefined;
   try {
     draft = await lake.begin(bronzeStep(source.name), runId);
-    const { described, tables } = await readSource(extraction, draft);
+    const { described, tables, notes } = await readSource(extraction, draft);
+    for (const note of notes) extraction.log.warn({ source: source.name }, note);
     const files = await landTables(extraction, draft, tables, startedAt);
     const manifest: Manifest = {
       step: bronzeStep(source.name),
@@ -52,6 +55,7 @@ export async function extract(extraction: Extraction): Promise<Manifest> {
       ended_at: new Date().toISOString(),
       inputs: {},
       source: described,
+      ...(notes.length ? { notes } : {}),
       files,
     };
     await draft.commit(manifest);
@@ -63,16 +67,16 @@ export async function extract(extraction: Extraction): Promise<Manifest> {
 }
 
 async function readSource(extraction: Extraction, draft: Draft): Promise<Read> {
-  const { source, runId } = extraction;
+  const { source, config, runId } = extraction;
   const driver = await openSource(source.url, { runId });
   try {
-    const chosen = await choose(systemNamed(source.name), driver);
+    const { chosen, notes } = await choose(systemNamed(source.name), driver, config);
     const snapshot = await driver.snapshot(chosen.map(({ table }) => table));
     const tables = await spoolTables(driver, chosen, draft, extraction.report);
     const { engine, serverVersion } = driver;
     const url = publicUrl(source.url);
     const described = { name: source.name, engine, server_version: serverVersion, url, snapshot };
-    return { described, tables };
+    return { described, tables, notes };
   } finally {
     await driver.close();
   }

@@ -1,9 +1,9 @@
-import type { SourceSetting } from '../config.ts';
+import type { Config, SourceSetting } from '../config.ts';
 import { publicUrl } from '../driver/address.ts';
 import { openSource, type SourceDriver, type TableInfo } from '../driver/driver.ts';
 import { asGoldserveError } from '../errors.ts';
-import { type SourceTable, systemNamed } from '../source/source.ts';
-import { findTable } from './choose.ts';
+import { type SourceSystem, systemNamed } from '../source/source.ts';
+import { absences, findTable, noneOf, optionalTables } from './choose.ts';
 
 export interface ConnectionReport {
   source: string;
@@ -21,43 +21,55 @@ export interface ConnectionReport {
  * Tries a source without reading a row: login, tables, columns, the right to read each.
  * @throws GoldserveError `source-unreachable`, `source-denied`; what comes later is listed in `problems`.
  */
-export async function testConnection(source: SourceSetting): Promise<ConnectionReport> {
+export async function testConnection(
+  source: SourceSetting,
+  config: Config,
+): Promise<ConnectionReport> {
   const driver = await openSource(source.url, { runId: 'test-connection' });
   try {
     const found = await driver.tables();
-    const tried = [];
-    for (const wanted of systemNamed(source.name).tables) {
-      tried.push(await tryTable(wanted, found, driver));
+    const system = systemNamed(source.name);
+    const required = system.tables.filter(({ columns }) => columns);
+    const tried: Tried[] = [];
+    for (const wanted of required) {
+      tried.push(await tryTable(() => findTable(wanted, found, driver), driver));
     }
+    const optional = optionalTables(system, found, config);
+    for (const { table } of optional) tried.push(await tryTable(async () => table, driver));
+    tried.push({ problems: absences(system, found, optional).map(asWarning) });
+    if (system.wants && !optional.length) tried.push(nothing(system, found));
     return describe(source, driver, found, tried);
   } finally {
     await driver.close();
   }
 }
 
+type Problem = ConnectionReport['problems'][number];
+
 interface Tried {
   table?: TableInfo;
-  problems: ConnectionReport['problems'];
+  problems: Problem[];
 }
 
-async function tryTable(
-  wanted: SourceTable,
-  found: TableInfo[],
-  driver: SourceDriver,
-): Promise<Tried> {
+const asWarning = (message: string): Problem => ({ error: null, message, next: null });
+
+async function tryTable(find: () => Promise<TableInfo>, driver: SourceDriver): Promise<Tried> {
   try {
-    const table = await findTable(wanted, found, driver);
+    const table = await find();
     await driver.probe(table.from);
-    const warn = (text: string) => ({
-      error: null,
-      message: `table ${table.name}: ${text}`,
-      next: null,
-    });
-    return { table, problems: table.warnings.map(warn) };
+    return {
+      table,
+      problems: table.warnings.map((text) => asWarning(`table ${table.name}: ${text}`)),
+    };
   } catch (cause) {
     const { code, message, next } = asGoldserveError(cause);
     return { problems: [{ error: code, message, next }] };
   }
+}
+
+function nothing(system: SourceSystem, found: TableInfo[]): Tried {
+  const { code, message, next } = noneOf(system, found);
+  return { problems: [{ error: code, message, next }] };
 }
 
 function describe(

@@ -1,5 +1,5 @@
 import { testConnection } from '../bronze/test-connection.ts';
-import type { SourceSetting } from '../config.ts';
+import type { Config, SourceSetting } from '../config.ts';
 import { type ErrorCode, GoldserveError } from '../errors.ts';
 import { extractSources } from '../flow.ts';
 import { table } from './progress.ts';
@@ -22,14 +22,14 @@ export async function extract(
   const sources = flow.config.sources.filter(
     ({ name }) => !options.source || name === options.source,
   );
-  if (options.testConnection) return testSources(sources);
+  if (options.testConnection) return testSources(sources, flow.config);
   const manifests = await extractSources(flow, options.source);
   const steps = manifests.map((manifest) => summarise(manifest));
   return { text: stepTable(steps), json: { steps } };
 }
 
-async function testSources(sources: SourceSetting[]): Promise<Answer> {
-  const results = await Promise.all(sources.map((source) => testConnection(source)));
+async function testSources(sources: SourceSetting[], config: Config): Promise<Answer> {
+  const results = await Promise.all(sources.map((source) => testConnection(source, config)));
   const problems = results.flatMap((result) => result.problems);
   const stopping = problems.find(({ error }) => error);
   if (stopping) {

@@ -8,7 +8,9 @@ grouped as (
     count(distinct sale.document_id) as nb_achats,
     count(distinct sale.customer_id) as nb_clients
   from fact_sale as sale
-  left join dim_customer as customer on customer.source = sale.source and customer.customer_id = sale.customer_id
+  left join dim_customer as customer
+      on customer.source = sale.source and customer.customer_id = sale.customer_id and customer.is_last
+  where sale.is_revenue
   group by sale.source, customer.country
 )
 select

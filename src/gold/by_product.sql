@@ -8,6 +8,7 @@ grouped as (
     count(distinct sale.document_id) as nb_achats,
     count(distinct sale.customer_id) as nb_clients
   from fact_sale as sale
+  where sale.is_revenue
   group by sale.source, sale.item_id
 )
 select

@@ -7,6 +7,7 @@ line as (
     run_settings.as_of
   from fact_sale as sale
   cross join run_settings
+  where sale.is_revenue and sale.customer_id is not null
 ),
 grouped as (
   select

@@ -3,6 +3,7 @@ with
 cohort as (
   select source, customer_id, min(sold_month) as cohorte
   from fact_sale
+  where is_revenue and customer_id is not null
   group by source, customer_id
 )
 select
@@ -13,4 +14,5 @@ select
   cast(sum(sale.amount) as decimal(38, 4)) as ca_total
 from fact_sale as sale
 inner join cohort on cohort.source = sale.source and cohort.customer_id = sale.customer_id
+where sale.is_revenue
 group by sale.source, cohort.cohorte

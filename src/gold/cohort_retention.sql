@@ -3,6 +3,7 @@ with
 cohort as (
   select source, customer_id, min(sold_month) as cohorte
   from fact_sale
+  where is_revenue and customer_id is not null
   group by source, customer_id
 ),
 active as (
@@ -18,6 +19,7 @@ active as (
     cast(sum(sale.amount) as decimal(38, 4)) as ca
   from fact_sale as sale
   inner join cohort on cohort.source = sale.source and cohort.customer_id = sale.customer_id
+  where sale.is_revenue
   group by sale.source, cohort.cohorte, sale.sold_month
 )
 select

@@ -7,4 +7,5 @@ select
   count(distinct sale.customer_id) as nb_clients,
   cast(sum(sale.amount) as double) / count(distinct sale.document_id) as panier_moyen
 from fact_sale as sale
+where sale.is_revenue
 group by sale.source, sale.sold_on

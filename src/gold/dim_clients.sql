@@ -9,6 +9,7 @@ bought as (
     count(distinct document_id) as total_orders,
     cast(sum(amount) as decimal(38, 4)) as total_spend
   from fact_sale
+  where is_revenue
   group by source, customer_id
 )
 select
@@ -28,3 +29,4 @@ select
 from dim_customer as customer
 cross join run_settings
 left join bought on bought.source = customer.source and bought.customer_id = customer.customer_id
+where customer.is_current

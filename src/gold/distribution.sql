@@ -20,6 +20,7 @@ bracket as (
 document as (
   select source, document_id, cast(sum(amount) as decimal(38, 4)) as amount
   from fact_sale
+  where is_revenue
   group by source, document_id
 ),
 counted as (

@@ -10,4 +10,5 @@ select
   sale.sold_month as mois
 from fact_sale as sale
 left join dim_customer as customer
-  on customer.source = sale.source and customer.customer_id = sale.customer_id
+  on customer.source = sale.source and customer.customer_id = sale.customer_id and customer.is_last
+where sale.is_revenue

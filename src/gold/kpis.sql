@@ -3,6 +3,7 @@ with
 registered as (
   select source, count(*) as nb_clients_inscrits
   from dim_customer
+  where is_current
   group by source
 ),
 sold as (
@@ -20,6 +21,7 @@ sold as (
     ) as ca_12m
   from fact_sale as sale
   cross join run_settings
+  where sale.is_revenue
   group by sale.source
 ),
 expected as (

@@ -8,4 +8,5 @@ select
   cast(sum(sale.amount) as double) / count(distinct sale.document_id) as panier_moyen
 from fact_sale as sale
 inner join dim_date as day on day.date = sale.sold_on
+where sale.is_revenue
 group by sale.source, day.week_start

@@ -5,29 +5,38 @@ import { z } from 'zod';
  * the Mongo validator, the JSON Schema of the API and the labels of Metabase: nothing is written twice.
  */
 
-/** What each kind of column is in DuckDB, in MongoDB and in JSON. */
+/** What each kind of column is in DuckDB (`type`: where a model leaves it open), in MongoDB and in JSON. */
 export const kinds = {
-  text: { duckdb: /^VARCHAR$/, bson: 'string', json: { type: 'string' } },
-  date: { duckdb: /^DATE$/, bson: 'date', json: { type: 'string', format: 'date' } },
+  text: { duckdb: /^VARCHAR$/, type: 'varchar', bson: 'string', json: { type: 'string' } },
+  date: { duckdb: /^DATE$/, type: 'date', bson: 'date', json: { type: 'string', format: 'date' } },
   /** Wall-clock time, read as UTC: `YYYY-MM-DDTHH:MM:SS` without zone. */
   timestamp: {
     duckdb: /^TIMESTAMP$/,
+    type: 'timestamp',
     bson: 'date',
     json: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$' },
   },
   /** An amount in the configured currency: exact decimal in the lake, Double in MongoDB. */
-  money: { duckdb: /^(DECIMAL\(\d+,\d+\)|DOUBLE)$/, bson: 'double', json: { type: 'number' } },
+  money: {
+    duckdb: /^(DECIMAL\(\d+,\d+\)|DOUBLE)$/,
+    type: 'decimal(24, 8)',
+    bson: 'double',
+    json: { type: 'number' },
+  },
   /** A share between 0 and 1, or a change where 0.1 is +10 %. */
-  ratio: { duckdb: /^DOUBLE$/, bson: 'double', json: { type: 'number' } },
-  number: { duckdb: /^DOUBLE$/, bson: 'double', json: { type: 'number' } },
+  ratio: { duckdb: /^DOUBLE$/, type: 'double', bson: 'double', json: { type: 'number' } },
+  number: { duckdb: /^DOUBLE$/, type: 'double', bson: 'double', json: { type: 'number' } },
   /** How many; may pass 2^31 when summed. */
-  count: { duckdb: /^BIGINT$/, bson: 'long', json: { type: 'integer' } },
+  count: { duckdb: /^BIGINT$/, type: 'bigint', bson: 'long', json: { type: 'integer' } },
   /** A small whole number: days, quintile, index. */
-  integer: { duckdb: /^INTEGER$/, bson: 'int', json: { type: 'integer' } },
-  boolean: { duckdb: /^BOOLEAN$/, bson: 'bool', json: { type: 'boolean' } },
+  integer: { duckdb: /^INTEGER$/, type: 'integer', bson: 'int', json: { type: 'integer' } },
+  boolean: { duckdb: /^BOOLEAN$/, type: 'boolean', bson: 'bool', json: { type: 'boolean' } },
 } as const;
 
 export type Kind = keyof typeof kinds;
+
+/** How values of several rows become the value of all of them; where none does (distinct counts, averages), undefined. */
+export type Add = 'sum' | 'min' | 'max';
 
 export interface Column {
   name: string;
@@ -38,12 +47,15 @@ export interface Column {
   description: string;
   /** `currency`, `days`, `ratio` … ; undefined where a unit makes no sense. */
   unit: string | undefined;
+  /** Holds for any rows of the dataset: over time, over its other keys, over what a filter leaves. */
+  add?: Add | undefined;
 }
 
 interface Meta {
   kind: Kind;
   label: Column['label'];
   unit?: string;
+  add?: Add;
 }
 
 /** The columns of a zod row, in their order. @throws when a column was not made with this file. */
@@ -60,6 +72,7 @@ export function columnsOf(row: z.ZodObject): Column[] {
       label: meta.label,
       description: meta.description ?? '',
       unit: meta.unit,
+      ...(meta.add ? { add: meta.add } : {}),
     };
   });
 }
@@ -86,6 +99,10 @@ export const count = (en: string, fr: string, description: string, unit = 'count
 export const integer = (en: string, fr: string, description: string, unit?: string) =>
   described(z.int(), 'integer', [en, fr, description], unit);
 export const flag = (...labels: Labels) => described(z.boolean(), 'boolean', labels);
+
+/** Declares how values of several rows become one; before `.nullable()`. */
+export const adding = <T extends z.ZodType>(add: Add, type: T): T =>
+  type.meta({ ...type.meta(), add });
 
 /** The first column of every silver and gold row. */
 export const source = () =>

@@ -1,9 +1,24 @@
+import type { Config } from '../config.ts';
+import { ebp } from './ebp.ts';
 import { retail } from './retail.ts';
 
-/** A table that a system must have, and the columns without which nothing can be computed from it. */
+/** A table that is landed: all its columns, whatever they are. */
 export interface SourceTable {
   name: string;
-  columns: string[];
+  /** The columns without which nothing can be computed: where the table or one is absent, the extract stops. */
+  columns?: string[];
+  /**
+   * The columns that staging models read, each with the DuckDB type they read it as, of a table that an installation
+   * may lack: an absent column is null, an absent table has no row, and the run says so once.
+   */
+  reads?: Record<string, string>;
+}
+
+/** What a code of a source means: a row of the view `source_code`. */
+export interface CodeRow {
+  domain: string;
+  code: string;
+  meaning: string;
 }
 
 /** A kind of system that rows come from. Names are matched whatever their case; types are taken as found. */
@@ -11,11 +26,16 @@ export interface SourceSystem {
   name: string;
   /** The setting that holds its URL. */
   setting: string;
+  /** The tables that staging models read. */
   tables: SourceTable[];
+  /** Whether the settings want a table of the database to be landed. Undefined: `tables` and no other. */
+  wants?(table: string, config: Config): boolean;
+  /** What its codes mean by the settings. */
+  codes?(config: Config): CodeRow[];
 }
 
 /** Every system goldserve reads, in the order in which sources are listed and served. */
-export const systems: SourceSystem[] = [retail];
+export const systems: SourceSystem[] = [retail, ebp];
 
 /** @throws when no system has the name: the caller's settings and this list have drifted apart. */
 export function systemNamed(name: string): SourceSystem {

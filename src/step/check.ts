@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import { type Dataset, readDatasets } from '../dataset.ts';
 import { checkModels, type FailedCheck } from '../engine/build.ts';
 import { Duckdb } from '../engine/duckdb.ts';
@@ -23,13 +24,13 @@ export async function latestGold(lake: Lake): Promise<LatestGold> {
 
 /** Runs every check of every dataset on the newest gold; gives how many ran. @throws `check-failed` with the rows found. */
 export async function checkGold(
-  context: { lake: Lake; amountMax: number | null; report: Report },
+  context: { lake: Lake; config: Config; report: Report },
   latest: LatestGold,
 ): Promise<number> {
-  const { lake, amountMax, report } = context;
+  const { lake, config, report } = context;
   const engine = await Duckdb.open(lake.folder);
   try {
-    await viewSettings(engine, latest.gold.as_of as string, amountMax);
+    await viewSettings(engine, latest.gold.as_of as string, config);
     for (const manifest of [latest.gold, latest.scores]) await viewRun(engine, lake, manifest);
     const { checks, failed } = await checkModels(engine, latest.datasets, report);
     if (failed.length) throw checkFailed(failed);

@@ -45,7 +45,7 @@ async function perform(task: Task): Promise<unknown> {
     case 'scores':
       return buildScores({ config: task.config, lake, runId: task.runId, report });
     case 'check':
-      return checkGold({ lake, amountMax: task.config.amountMax, report }, await latestGold(lake));
+      return checkGold({ lake, config: task.config, report }, await latestGold(lake));
     case 'clean':
       return cleanTask(task, lake);
     case 'publish':
@@ -56,7 +56,8 @@ async function perform(task: Task): Promise<unknown> {
 function extractSource(task: Extract<Task, { step: 'bronze' }>, lake: Lake) {
   const source = task.config.sources.find(({ name }) => name === task.source);
   if (!source) throw new Error(`no source ${task.source}`);
-  return extract({ source, lake, runId: task.runId, report, log: createLog(task.config.logLevel) });
+  const { config, runId } = task;
+  return extract({ source, config, lake, runId, report, log: createLog(config.logLevel) });
 }
 
 async function cleanTask({ config, mongodb }: Extract<Task, { step: 'clean' }>, lake: Lake) {

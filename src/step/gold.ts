@@ -41,7 +41,7 @@ async function build(
 ): Promise<Manifest> {
   const { lake, report, config } = context;
   return inDraft(context, step, async (engine, draft) => {
-    await viewSettings(engine, upstream.as_of as string, config.amountMax);
+    await viewSettings(engine, upstream.as_of as string, config);
     for (const input of inputs) await viewRun(engine, lake, input);
     const files = await buildModels(engine, models, draft.folder, report);
     return {

@@ -7,6 +7,8 @@ import type { PublishedDataset } from '../publish/pointer.ts';
 import { type PublishInput, type PublishResult, publish } from '../publish/publish.ts';
 import type { Report } from '../report.ts';
 import { checkGold, type LatestGold, latestGold } from './check.ts';
+import { inputOf } from './gold.ts';
+import { runQuality } from './quality.ts';
 
 export interface PublishArgs {
   config: Config;
@@ -28,11 +30,12 @@ export async function publishGold({
   full,
 }: PublishArgs): Promise<PublishResult> {
   const latest = await latestGold(lake);
-  await checkGold({ lake, amountMax: config.amountMax, report }, latest);
+  await checkGold({ lake, config, report }, latest);
+  const quality = await runQuality(inputOf(lake, latest.gold, 'silver'), latest.datasets);
   return publish({
     mongo,
     lease,
-    input: publishInput(lake, latest),
+    input: { ...publishInput(lake, latest), quality },
     report,
     full,
     spillFolder: lake.folder,

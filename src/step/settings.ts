@@ -15,7 +15,15 @@ export async function fingerprint(config: Config): Promise<string> {
     name,
     demo ? 'demo' : withoutPassword(url),
   ]);
-  hash.update(JSON.stringify([sources, config.amountMax, config.asOf ?? 'today']));
+  hash.update(
+    JSON.stringify([
+      sources,
+      config.amountMax,
+      config.asOf ?? 'today',
+      config.ebp,
+      config.business,
+    ]),
+  );
   for (const layer of layers) {
     for (const model of await readModels(layer)) {
       hash.update(JSON.stringify([model.name, model.sql, model.columns, model.key, model.checks]));
@@ -25,12 +33,17 @@ export async function fingerprint(config: Config): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The one-row table `run_settings` that models read: the reference day and the shop's bound on an amount. */
-export async function viewSettings(
-  engine: Duckdb,
-  asOf: string,
-  amountMax: number | null,
-): Promise<void> {
-  await engine.run(`create or replace view run_settings as
-    select date '${asOf}' as as_of, cast(${amountMax ?? 'null'} as decimal(18, 4)) as amount_max`);
+/**
+ * What models read of the settings: the one-row table `run_settings`: reference day, the shop's bound on an
+ * amount, first month of the fiscal year, SLA in hours, depot.
+ */
+export async function viewSettings(engine: Duckdb, asOf: string, config: Config): Promise<void> {
+  const { amountMax, business } = config;
+  await engine.run(`create or replace view run_settings as select
+    date '${asOf}' as as_of,
+    cast(${amountMax ?? 'null'} as decimal(18, 4)) as amount_max,
+    cast(${business.fiscalYearStart} as integer) as fiscal_year_start,
+    cast(${business.slaResponseHours} as double) as sla_response_hours,
+    cast(${business.depot?.latitude ?? 'null'} as double) as depot_latitude,
+    cast(${business.depot?.longitude ?? 'null'} as double) as depot_longitude`);
 }

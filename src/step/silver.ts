@@ -3,18 +3,12 @@ import { readModels } from '../dataset.ts';
 import { buildModels } from '../engine/build.ts';
 import { type Duckdb, quote } from '../engine/duckdb.ts';
 import type { Draft, FileEntry, Manifest } from '../lake.ts';
-import { readStaging } from '../source/staging.ts';
+import { viewHistories } from './history.ts';
 import { fingerprint, viewSettings } from './settings.ts';
-import { inDraft, latestOf, type StepContext, viewRun } from './step.ts';
+import { type Staged, stage, viewStaged } from './stage.ts';
+import { inDraft, latestOf, type StepContext } from './step.ts';
 
 type Counts = Record<string, Record<string, Record<string, number>>>;
-
-interface Staged {
-  /** Name of the silver model fed. */
-  model: string;
-  source: string;
-  path: string;
-}
 
 /**
  * Bronze to silver: stages each source, keeps the refused rows with their reason, builds the common model.
@@ -24,16 +18,21 @@ export async function buildSilver(context: StepContext, asOf: string): Promise<M
   const { config, lake, report } = context;
   const bronze = config.sources.map(({ name }) => latestOf(lake, `bronze-${name}`));
   return inDraft(context, 'silver', async (engine, draft) => {
-    await viewSettings(engine, asOf, config.amountMax);
+    await viewSettings(engine, asOf, config);
     const staged: Staged[] = [];
     for (const [index, { name }] of config.sources.entries()) {
-      await viewRun(engine, lake, bronze[index] as Manifest, `${name}_`);
-      staged.push(...(await stage(engine, name, draft)));
+      staged.push(
+        ...(await stage(engine, name, bronze[index] as Manifest, { lake, draft, config })),
+      );
     }
-    const { rejected, collapsed, files } = await judge(engine, staged, draft);
-    report({ at: 'silver:accepted', rejected, collapsed });
-    const built = await buildModels(engine, await readModels('silver'), draft.folder, report);
+    const models = await readModels('silver');
+    await viewStaged(engine, models, staged);
+    const judged = await judge(engine, staged, draft);
+    report({ at: 'silver:accepted', rejected: judged.rejected, collapsed: judged.collapsed });
+    const histories = await viewHistories(engine, models, { lake, draft, bronze });
+    const built = await buildModels(engine, models, draft.folder, report);
     for (const { path } of staged) await rm(path);
+    const { files, ...counts } = judged;
     return {
       inputs: Object.fromEntries(bronze.map(({ step, run_id }) => [step, run_id])),
       as_of: asOf,
@@ -42,47 +41,25 @@ export async function buildSilver(context: StepContext, asOf: string): Promise<M
         engine,
         config.sources.map(({ name }) => name),
       ),
-      rejected,
-      collapsed,
-      files: [...built, ...files],
+      ...counts,
+      files: [...built, ...histories, ...files],
     };
   });
 }
 
-/** Runs a source's staging models; each that feeds a silver model is written once, refused rows included. */
-async function stage(engine: Duckdb, source: string, draft: Draft): Promise<Staged[]> {
-  const models = new Set((await readModels('silver')).map(({ name }) => name));
-  const staged: Staged[] = [];
-  for (const { name, feeds, sql } of readStaging(source)) {
-    if (!models.has(feeds)) {
-      await engine.run(`create view ${name} as ${sql}`);
-      continue;
-    }
-    const path = draft.path(`staged_${name}.parquet`);
-    await engine.write(sql, path);
-    staged.push({ model: feeds, source, path });
-  }
-  return staged;
-}
-
-/** Parts accepted from refused rows: the first become `staged_<model>`, the second a file each, counted by reason. */
+/** The refused rows of each model, a file each, and all that is told by reason. */
 async function judge(engine: Duckdb, staged: Staged[], draft: Draft) {
   const rejected: Counts = {};
+  const noted: Counts = {};
   const collapsed: Record<string, Record<string, number>> = {};
   const files: FileEntry[] = [];
   for (const model of new Set(staged.map((feed) => feed.model))) {
-    const feeds = staged.filter((feed) => feed.model === model);
-    await engine.view(
-      `judged_${model}`,
-      feeds.map((feed) => feed.path),
-    );
-    await engine.run(`create view staged_${model} as
-      select * exclude (reject_reason, raw, copies) from judged_${model} where reject_reason is null`);
     files.push(await keepRejected(engine, model, draft));
     rejected[model] = await countRejected(engine, model);
+    noted[model] = await countNoted(engine, model);
     collapsed[model] = await countCollapsed(engine, model);
   }
-  return { rejected, collapsed, files };
+  return { rejected, noted, collapsed, files };
 }
 
 async function keepRejected(engine: Duckdb, model: string, draft: Draft): Promise<FileEntry> {
@@ -102,14 +79,33 @@ async function keepRejected(engine: Duckdb, model: string, draft: Draft): Promis
   };
 }
 
-async function countRejected(engine: Duckdb, model: string) {
-  const rows =
-    await engine.rows(`select source, reject_reason, sum(copies) as rows from judged_${model}
-    where reject_reason is not null group by all order by all`);
+function countRejected(engine: Duckdb, model: string) {
+  return countReasons(
+    engine,
+    `select source, reject_reason as reason, sum(copies) as rows from judged_${model}
+    where reject_reason is not null group by all order by all`,
+  );
+}
+
+/** Rows that were kept though something about them is odd; one row may have several notes. */
+function countNoted(engine: Duckdb, model: string) {
+  return countReasons(
+    engine,
+    `select source, reason, count(*) as rows
+    from (
+      select source, unnest(string_split(notes, ',')) as reason from judged_${model}
+      where reject_reason is null and notes <> ''
+    ) as noted
+    group by all order by all`,
+  );
+}
+
+async function countReasons(engine: Duckdb, sql: string) {
+  const rows = await engine.rows(sql);
   const counts: Record<string, Record<string, number>> = {};
   for (const row of rows) {
     const source = String(row.source);
-    counts[source] = { ...counts[source], [String(row.reject_reason)]: Number(row.rows) };
+    counts[source] = { ...counts[source], [String(row.reason)]: Number(row.rows) };
   }
   return counts;
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { testConnection } from '../../src/bronze/test-connection.ts';
+import { parseConfig } from '../../src/config.ts';
 import { Lake } from '../../src/lake.ts';
 import { builtFile } from '../../src/paths.ts';
 import { openRelay, type Relay } from '../driver/relay.ts';
@@ -124,7 +125,7 @@ describe.each(servers)('an extract from $server', ({ server, lend, available, se
           code: 'source-query-failed',
           message: expect.stringMatching(/denied.*achats/s),
         });
-        expect(await testConnection({ name: 'retail', url })).toMatchObject({
+        expect(await testConnection({ name: 'retail', url }, parseConfig({}))).toMatchObject({
           problems: [{ error: 'source-query-failed', message: expect.stringContaining('achats') }],
         });
       } finally {
@@ -238,7 +239,7 @@ describe.each(servers)('an extract from $server', ({ server, lend, available, se
     test('a trial of the connection lists tables and problems without reading', async () => {
       await fillShop(db, series, 10);
       await db.run('drop table achats');
-      expect(await testConnection({ name: 'retail', url: db.url })).toMatchObject({
+      expect(await testConnection({ name: 'retail', url: db.url }, parseConfig({}))).toMatchObject({
         source: 'retail',
         engine: server === 'PostgreSQL' ? 'postgres' : 'mariadb',
         tables: [{ name: 'clients', kind: 'table', wanted: true }],
@@ -276,9 +277,10 @@ function startExtract(url: string, dataDir: string) {
     const { extract } = await import(${module('bronze', 'extract.js')});
     const { Lake, newRunId } = await import(${module('lake.js')});
     const { createLog } = await import(${module('log.js')});
+    const { parseConfig } = await import(${module('config.js')});
     const report = ({ at, done }) => console.log(at + (done ? ' done' : ''));
     const source = { name: 'retail', url: ${JSON.stringify(url)} };
-    await extract({ source, lake: new Lake(${JSON.stringify(dataDir)}), runId: newRunId(), report, log: createLog() });`;
+    await extract({ source, config: parseConfig({}), lake: new Lake(${JSON.stringify(dataDir)}), runId: newRunId(), report, log: createLog() });`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { extract } from '../../src/bronze/extract.ts';
+import { parseConfig } from '../../src/config.ts';
 import { Duckdb, quote } from '../../src/engine/duckdb.ts';
 import { Lake, type Manifest, newRunId } from '../../src/lake.ts';
 import type { Report } from '../../src/report.ts';
@@ -43,6 +44,7 @@ export function extractShop(
 ): Promise<Manifest> {
   return extract({
     source: { name: 'retail', url },
+    config: parseConfig({}),
     lake: new Lake(dataDir),
     runId: newRunId(),
     report,

@@ -85,7 +85,7 @@ describe('the figures of the gold datasets', () => {
 
   it('pass every check of every dataset', async () => {
     const checks = await checkGold(
-      { lake, amountMax: 10_000, report: () => {} },
+      { lake, config: parseConfig({}), report: () => {} },
       await latestGold(lake),
     );
     expect(checks).toBeGreaterThan(30);

@@ -34,8 +34,8 @@ export async function landShop(lake: Lake, clients: string, achats: string): Pro
   const manifest = {
     step: 'bronze-retail',
     run_id,
-    started_at: '',
-    ended_at: '',
+    started_at: new Date().toISOString(),
+    ended_at: new Date().toISOString(),
     inputs: {},
     files,
   };

@@ -183,7 +183,7 @@ describe("the shop's acceptance rule", () => {
     const found = await query(
       silver.lake,
       [silver.manifest],
-      'select * from dim_customer order by customer_id',
+      'select * from dim_customer where is_current order by customer_id',
     );
     expect(
       found.map(({ customer_id, customer_name, email, country }) => [
@@ -229,7 +229,7 @@ describe("the shop's acceptance rule", () => {
     const found = await query(
       lake,
       [manifest],
-      'select registered_on from dim_customer order by customer_id',
+      'select registered_on from dim_customer where is_current order by customer_id',
     );
     expect(found.map(({ registered_on }) => registered_on)).toEqual([
       '2020-01-01',

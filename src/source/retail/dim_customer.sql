@@ -23,6 +23,7 @@ select
   ranked.email,
   spelling.country,
   ranked.registered_on,
+  cast(ranked.registered_on as timestamp) as created_at,
   case
     when ranked.customer_id is null then 'missing_id'
     when ranked.version > 1 then 'duplicate'

@@ -63,6 +63,8 @@ select
   'retail' as source,
   document_id as line_id,
   document_id,
+  'purchase' as document_kind,
+  true as is_revenue,
   customer_id,
   sold_at,
   amount,

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { define } from '../dataset.ts';
+import { count, decimal, flag, integer, money, source, text, timestamp } from '../schema/column.ts';
+
+export default define({
+  description: 'Calls for help: incidents and tickets',
+  label: { en: 'Tickets', fr: 'Tickets' },
+  key: ['source', 'incident_id'],
+  row: z.strictObject({
+    source: source(),
+    incident_id: text('Incident id', 'N° incident', 'Id of the call for help'),
+    caption: text('Caption', 'Libellé', 'Caption').nullable(),
+    status: integer('Status', 'Statut', 'Status code of the source').nullable(),
+    is_open: flag('Open', 'Ouvert', 'Whether it is not closed'),
+    customer_id: text('Customer id', 'N° client', 'Customer').nullable(),
+    equipment_id: text('Equipment id', 'N° équipement', 'Equipment').nullable(),
+    contract_id: text('Contract id', 'N° contrat', 'Maintenance contract').nullable(),
+    colleague_id: text('Colleague id', 'N° collaborateur', 'Who recorded it').nullable(),
+    reported_at: timestamp('Reported', 'Signalé le', 'When it was reported'),
+    resolved_at: timestamp('Resolved', 'Résolu le', 'When it was closed').nullable(),
+    predicted_hours: decimal('Predicted', 'Prévu', 'Predicted duration', 'hours').nullable(),
+    actual_hours: decimal('Actual', 'Réalisé', 'Actual duration', 'hours').nullable(),
+    predicted_cost: money('Predicted cost', 'Coût prévu', 'Predicted cost').nullable(),
+    cost: money('Cost', 'Coût', 'Cost').nullable(),
+    changed_at: timestamp('Changed', 'Modifié le', 'When the source last changed it').nullable(),
+    customer_key: count(
+      'Customer key',
+      'Clé client',
+      'Version of the customer valid at the date',
+      'key',
+    ).nullable(),
+    date_key: integer('Date key', 'Clé date', 'YYYYMMDD'),
+  }),
+  staged: z.strictObject({
+    source: source(),
+    incident_id: text('Incident id', 'N° incident', 'Id of the call for help'),
+    caption: text('Caption', 'Libellé', 'Caption').nullable(),
+    status: integer('Status', 'Statut', 'Status code of the source').nullable(),
+    is_open: flag('Open', 'Ouvert', 'Whether it is not closed'),
+    customer_id: text('Customer id', 'N° client', 'Customer').nullable(),
+    equipment_id: text('Equipment id', 'N° équipement', 'Equipment').nullable(),
+    contract_id: text('Contract id', 'N° contrat', 'Maintenance contract').nullable(),
+    colleague_id: text('Colleague id', 'N° collaborateur', 'Who recorded it').nullable(),
+    reported_at: timestamp('Reported', 'Signalé le', 'When it was reported'),
+    resolved_at: timestamp('Resolved', 'Résolu le', 'When it was closed').nullable(),
+    predicted_hours: decimal('Predicted', 'Prévu', 'Predicted duration', 'hours').nullable(),
+    actual_hours: decimal('Actual', 'Réalisé', 'Actual duration', 'hours').nullable(),
+    predicted_cost: money('Predicted cost', 'Coût prévu', 'Predicted cost').nullable(),
+    cost: money('Cost', 'Coût', 'Cost').nullable(),
+    changed_at: timestamp('Changed', 'Modifié le', 'When the source last changed it').nullable(),
+  }),
+});

@@ -1,0 +1,20 @@
+import type { Config } from '../config.ts';
+import { codeRows } from './ebp/codes.ts';
+import { reads } from './ebp/reads.ts';
+import { tierOf } from './ebp/tiers.ts';
+import type { SourceSystem } from './source.ts';
+
+/** An EBP ERP on PostgreSQL: quoted PascalCase tables, of which an installation may lack any. */
+export const ebp: SourceSystem = {
+  name: 'ebp',
+  setting: 'EBP_URL',
+  tables: Object.entries(reads).map(([name, columns]) => ({ name, reads: columns })),
+  wants: (table, config) => isSelected(table, config.ebp.tables),
+  codes: (config: Config) => codeRows(config.ebp.codes),
+};
+
+/** `all`, the table's tier, or its own name. */
+function isSelected(table: string, selection: string[]): boolean {
+  const wanted = selection.map((word) => word.toLowerCase());
+  return wanted.some((word) => ['all', tierOf(table), table.toLowerCase()].includes(word));
+}
