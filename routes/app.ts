@@ -11,6 +11,7 @@ import { GoldserveError } from '../src/errors.ts';
 import type { Log } from '../src/log.ts';
 import type { Locale } from '../src/serve/answer.ts';
 import type { Mongo } from '../src/serve/version.ts';
+import { addCatalogue } from './catalogue.ts';
 import { endConnectionsWhenClosing } from './closing.ts';
 import { addDatasets } from './datasets.ts';
 import { addHealth } from './health.ts';
@@ -42,6 +43,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(helmet, helmetOptions);
   await addOpenapi(app);
   addDatasets(app, options);
+  addCatalogue(app, options);
   addHealth(app, options);
   await app.ready();
   return app;
@@ -85,6 +87,7 @@ function refuseEarly(app: FastifyInstance, request: FastifyRequest, datasets: Da
   }
   const paths = [
     ...datasets.map((dataset) => `/${dataset.path}`),
+    '/datasets',
     '/health',
     '/docs',
     '/openapi.json',

@@ -38,6 +38,10 @@ const openapi = {
       name: 'datasets',
       description: 'The published datasets: one path each, all with the same rules.',
     },
+    {
+      name: 'catalogue',
+      description: 'What can be asked, and what stands behind it.',
+    },
     { name: 'service', description: 'The state of the service.' },
   ],
   components: {

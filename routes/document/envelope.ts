@@ -18,8 +18,13 @@ const column = objectSchema(
       description: 'What the values are; `date` is YYYY-MM-DD, `timestamp` YYYY-MM-DDTHH:MM:SS.',
     },
     unit: text('The ISO 4217 code of an amount, `ratio` (0.1 is 10 %), `days` …'),
+    add: {
+      type: 'string',
+      enum: ['sum', 'min', 'max'],
+      description: 'How values of several rows become one; absent: they cannot be added.',
+    },
   },
-  ['unit'],
+  ['unit', 'add'],
 );
 
 const freshness = objectSchema('How fresh the figures are', {

@@ -75,6 +75,7 @@ export function columnMeta(column: Column, { currency }: Pick<Locale, 'currency'
     label_fr: column.label.fr,
     type: column.kind,
     ...(unit ? { unit } : {}),
+    ...(column.add ? { add: column.add } : {}),
   };
 }
 

@@ -62,6 +62,12 @@ export function readQuery(raw: RawQuery, parameters: Parameter[], context: Conte
   return query;
 }
 
+/** For a path that takes no parameter. @throws GoldserveError `invalid-parameter` when there is one. */
+export function refuseParameters(raw: RawQuery): void {
+  const errors = Object.keys(raw).map((name) => unknown(name, []));
+  if (errors.length) throw invalid(errors);
+}
+
 function defaultQuery(dataset: Dataset): Query {
   return {
     source: undefined,

@@ -62,8 +62,9 @@ test('it does not depend on the settings of the installation', async () => {
 });
 
 describe('each operation', () => {
-  test('there is one for each dataset, and /health', () => {
-    const paths = [...datasets.map((dataset) => `/${dataset.path}`), '/health'];
+  test('there is one for each dataset, the catalogue and /health', () => {
+    const others = ['/datasets', '/datasets/{name}', '/health'];
+    const paths = [...datasets.map((dataset) => `/${dataset.path}`), ...others];
     expect(Object.keys(document.paths).sort()).toEqual(paths.sort());
   });
 
@@ -114,12 +115,21 @@ describe('answers are what the document says', () => {
     return { name: schema.$ref.split('/').at(-1) ?? '', examples: Object.values(examples) };
   };
 
-  test.each([...datasets.map((dataset) => dataset.path), 'health'])('/%s', async (path) => {
+  const others = ['health', 'datasets'];
+  test.each([...datasets.map((dataset) => dataset.path), ...others])('/%s', async (path) => {
     const answer = await app.inject({ url: `/${path}` });
     const { name, examples } = schemaOf(`/${path}`);
     expect(answer.statusCode).toBe(200);
     expect(errorsOf(name, answer.json())).toEqual([]);
     for (const { value } of examples) expect(errorsOf(name, value)).toEqual([]);
+  });
+
+  test.each(datasets)('/datasets/$name', async ({ name }) => {
+    const answer = await app.inject({ url: `/datasets/${name}` });
+    expect(answer.statusCode).toBe(200);
+    expect(errorsOf('DatasetAnswer', answer.json())).toEqual([]);
+    const { examples } = schemaOf('/datasets/{name}');
+    for (const { value } of examples) expect(errorsOf('DatasetAnswer', value)).toEqual([]);
   });
 
   test.each(datasets)(

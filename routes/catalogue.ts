@@ -1,0 +1,68 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GoldserveError } from '../src/errors.ts';
+import { rounded } from '../src/serve/answer.ts';
+import { describeDataset, listDatasets } from '../src/serve/catalogue.ts';
+import { nearest } from '../src/serve/nearest.ts';
+import { shortened } from '../src/serve/parameter.ts';
+import { type RawQuery, refuseParameters } from '../src/serve/query.ts';
+import type { PointerView } from '../src/serve/version.ts';
+import { requireJsonAccepted } from './accept.ts';
+import type { AppOptions } from './app.ts';
+import { catalogueSchemas, datasetDetail, datasetList } from './document/catalogue.ts';
+import { serverTiming } from './timing.ts';
+
+/** `/datasets` and `/datasets/:name`: what can be asked, and what stands behind it. */
+export function addCatalogue(app: FastifyInstance, options: AppOptions): void {
+  for (const schema of catalogueSchemas) app.addSchema(schema);
+  app.get('/datasets', { schema: datasetList }, async (request, reply) => {
+    requireJsonAccepted(request.headers.accept);
+    refuseParameters(request.query as RawQuery);
+    const { entries, pointer, mongoMs } = await listDatasets(options);
+    return send(request, reply, entries, pointer, mongoMs);
+  });
+  app.get('/datasets/:name', { schema: datasetDetail }, async (request, reply) => {
+    requireJsonAccepted(request.headers.accept);
+    refuseParameters(request.query as RawQuery);
+    const dataset = datasetNamed((request.params as { name: string }).name, options);
+    const { entry, pointer, mongoMs } = await describeDataset(dataset, options);
+    return send(request, reply, [entry], pointer, mongoMs);
+  });
+}
+
+function datasetNamed(name: string, { datasets }: AppOptions) {
+  const found = datasets.find((dataset) => dataset.name === name);
+  if (found) return found;
+  const names = datasets.map((dataset) => dataset.name);
+  const renamed = datasets.find(({ path }) => path === name)?.name;
+  const meant = renamed ?? nearest(name, names);
+  const message = `there is no dataset ${shortened(name)}`;
+  const hint = meant ? { did_you_mean: `/datasets/${meant}` } : {};
+  const errors = [{ parameter: 'name', message, allowed: names, ...hint }];
+  throw new GoldserveError(
+    'unknown-dataset',
+    meant ? `${message}; did you mean ${meant}?` : message,
+    {
+      details: { errors, ...hint },
+    },
+  );
+}
+
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  data: unknown[],
+  pointer: PointerView | null,
+  mongoMs: number,
+) {
+  const meta = {
+    query_ms: rounded(mongoMs),
+    count: data.length,
+    version: pointer?.version ?? null,
+    run_id: pointer?.run_id ?? null,
+    as_of: pointer?.as_of ?? null,
+    published_at: pointer?.published_at.toISOString() ?? null,
+  };
+  reply.header('server-timing', serverTiming(mongoMs, reply));
+  reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8');
+  return reply.send(JSON.stringify({ data, meta, links: { self: request.url } }));
+}

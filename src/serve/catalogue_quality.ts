@@ -1,0 +1,24 @@
+import type { Dataset } from '../dataset.ts';
+import type { RunQuality } from '../publish/pointer.ts';
+
+/** What of the rows behind a dataset was refused on the way, and what was checked; null where the version does not say. */
+export function qualityOf({ name }: Pick<Dataset, 'name'>, quality: RunQuality | undefined) {
+  if (!quality) return { made_from: null, checks: null, refused: null, collapsed: null };
+  const made_from = quality.reads[name] ?? [];
+  return {
+    made_from,
+    checks: quality.checks[name] ?? [],
+    refused: made_from.flatMap((model) => refusedOf(model, quality)),
+    collapsed: made_from.flatMap((model) => collapsedOf(model, quality)),
+  };
+}
+
+function refusedOf(model: string, { rejected }: RunQuality) {
+  return Object.entries(rejected[model] ?? {}).flatMap(([source, reasons]) =>
+    Object.entries(reasons).map(([reason, rows]) => ({ model, source, reason, rows })),
+  );
+}
+
+function collapsedOf(model: string, { collapsed }: RunQuality) {
+  return Object.entries(collapsed[model] ?? {}).map(([source, rows]) => ({ model, source, rows }));
+}
