@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api';
 import { isAlive } from '../embedded/process.ts';
 import { GoldserveError } from '../errors.ts';
+import type { NamedFunction } from './functions/function.ts';
+import { functions } from './functions/functions.ts';
+import { register } from './functions/register.ts';
 
 /*
  * DuckDB, in memory, spilling to a folder of its own. It runs in the child process of a step: its RSS passes
@@ -42,7 +45,14 @@ export class Duckdb {
     });
     const connection = await instance.connect();
     await connection.run("load icu; set TimeZone = 'UTC'");
-    return new Duckdb(instance, connection, spill);
+    const engine = new Duckdb(instance, connection, spill);
+    await engine.define(functions);
+    return engine;
+  }
+
+  /** Makes named expressions callable, whose name no other has. */
+  async define(added: NamedFunction[]): Promise<void> {
+    await this.#translate(() => register(this.#connection, added));
   }
 
   async run(sql: string): Promise<void> {
