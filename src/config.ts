@@ -4,6 +4,7 @@ import cron from 'node-cron';
 import { z } from 'zod';
 import { GoldserveError } from './errors.ts';
 import { parseCodeList } from './source/codes.ts';
+import { readFields } from './source/dolibarr/fields.ts';
 import {
   codeList,
   documentCodes,
@@ -54,6 +55,7 @@ const parsed = <T>(parse: (text: string) => T) =>
 const environment = z.object({
   RETAIL_URL: sourceUrl.optional(),
   EBP_URL: sourceUrl.optional(),
+  DOLIBARR_URL: sourceUrl.optional(),
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')
@@ -84,6 +86,13 @@ const environment = z.object({
   EBP_LINE_TYPES: parsed(codeList).prefault('all'),
   EBP_DOC_STATES: parsed(codeList).prefault('all'),
   EBP_EVENT_TYPES: parsed(eventCodes).optional(),
+  DOLIBARR_PREFIX: z.string().regex(/^\w*$/, 'is letters, digits and _').default('llx_'),
+  DOLIBARR_ENTITY: parsed(parseCodeList).prefault('1'),
+  DOLIBARR_DEPOSITS: z.enum(['count', 'payments'], 'is "count" or "payments"').default('count'),
+  DOLIBARR_INTERVENTIONS: z
+    .enum(['fichinter', 'tickets', 'both'], 'is "fichinter", "tickets" or "both"')
+    .default('fichinter'),
+  DOLIBARR_FIELDS: text.optional(),
   FISCAL_YEAR_START: wholeNumber(1, 12).default(1),
   SLA_RESPONSE_HOURS: z.coerce
     .number('is a number of hours')
@@ -119,6 +128,18 @@ export interface SourceSetting {
   demo?: boolean;
 }
 
+export interface DolibarrSettings {
+  prefix: string;
+  /** Entities whose rows count. */
+  entities: string[];
+  /** `payments`: deposit invoices are payments, not revenue. */
+  deposits: 'count' | 'payments';
+  /** What is an intervention. */
+  interventions: 'fichinter' | 'tickets' | 'both';
+  /** Meaning to `table.column` of an extrafield: `satisfaction` to `ticket.options_note`. */
+  fields: Record<string, string>;
+}
+
 export interface EbpSettings {
   /** `tier1`, `tier2`, `tier3`, `all` and names of tables. */
   tables: string[];
@@ -152,6 +173,7 @@ export interface Config {
   /** Purchases at or above are rejected; null lifts the bound. */
   amountMax: number | null;
   ebp: EbpSettings;
+  dolibarr: DolibarrSettings;
   business: BusinessSettings;
   /** The geocoder's base URL; undefined: no call is ever made. */
   geocoderUrl: string | undefined;
@@ -179,7 +201,7 @@ export function parseConfig(env: NodeJS.ProcessEnv, folder = process.cwd()): Con
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = environment.safeParse(set);
   if (!parsed.success) throw invalidSettings(parsed.error, set);
-  return toConfig(parsed.data, folder);
+  return toConfig(parsed.data, folder, fieldsOf(set, folder));
 }
 
 /** The reference day: `AS_OF`, else today in the configured time zone, as YYYY-MM-DD. */
@@ -195,8 +217,21 @@ export function withoutPassword(url: string): string {
     .replace(/([?&][^=&]*(?:password|passwd|pwd|secret|token|key)[^=&]*=)[^&]*/gi, '$1***');
 }
 
-function toConfig(env: z.infer<typeof environment>, folder: string): Config {
-  const urls = { retail: env.RETAIL_URL, ebp: env.EBP_URL };
+/** The extrafields that the settings name. @throws GoldserveError `invalid-setting`. */
+function fieldsOf(set: NodeJS.ProcessEnv, folder: string): Record<string, string> {
+  try {
+    return readFields(set, folder);
+  } catch (error) {
+    throw new GoldserveError('invalid-setting', (error as Error).message);
+  }
+}
+
+function toConfig(
+  env: z.infer<typeof environment>,
+  folder: string,
+  fields: Record<string, string>,
+): Config {
+  const urls = { retail: env.RETAIL_URL, ebp: env.EBP_URL, dolibarr: env.DOLIBARR_URL };
   return {
     sources: Object.entries(urls).flatMap(([name, url]) => (url ? [{ name, url }] : [])),
     mongodb: { uri: env.MONGODB_URI, db: env.MONGO_DB },
@@ -208,6 +243,7 @@ function toConfig(env: z.infer<typeof environment>, folder: string): Config {
     asOf: env.AS_OF,
     amountMax: env.AMOUNT_MAX === 'none' ? null : env.AMOUNT_MAX,
     ebp: ebpSettings(env),
+    dolibarr: dolibarrSettings(env, fields),
     business: {
       fiscalYearStart: env.FISCAL_YEAR_START,
       slaResponseHours: env.SLA_RESPONSE_HOURS,
@@ -225,6 +261,16 @@ function toConfig(env: z.infer<typeof environment>, folder: string): Config {
       publish: env.CRON_PUBLISH,
       cleanup: env.CRON_CLEANUP,
     },
+  };
+}
+
+function dolibarrSettings(env: z.infer<typeof environment>, fields: Record<string, string>) {
+  return {
+    prefix: env.DOLIBARR_PREFIX,
+    entities: env.DOLIBARR_ENTITY,
+    deposits: env.DOLIBARR_DEPOSITS,
+    interventions: env.DOLIBARR_INTERVENTIONS,
+    fields,
   };
 }
 

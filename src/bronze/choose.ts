@@ -26,38 +26,54 @@ export async function choose(
 ): Promise<Choice> {
   const found = await driver.tables();
   const chosen: Chosen[] = [];
-  for (const wanted of system.tables.filter(({ columns }) => columns)) {
+  for (const wanted of system.tables(config).filter(({ columns }) => columns)) {
     chosen.push({ name: wanted.name, table: await findTable(wanted, found, driver) });
   }
   const others = optionalTables(system, found, config);
-  if (!chosen.length && !others.length) throw noneOf(system, found);
-  return { chosen: [...chosen, ...others], notes: absences(system, found, others) };
+  if (!chosen.length && !others.length) throw noneOf(system, found, config);
+  return { chosen: [...chosen, ...others], notes: absences(system, found, others, config) };
 }
 
 /** Tables that an installation may lack: those of the database that the settings want, by the name a model reads. */
 export function optionalTables(system: SourceSystem, found: TableInfo[], config: Config): Chosen[] {
-  const modelled = system.tables.filter(({ reads }) => reads);
+  const modelled = system.tables(config).filter(({ reads }) => reads);
   return found
     .filter((table) => system.wants?.(table.name, config))
-    .map((table) => ({ name: named(table.name, modelled)?.name ?? table.name, table }));
+    .map((table) => {
+      const name = system.nameOf?.(table.name, config) ?? table.name;
+      return { name: named(name, modelled)?.name ?? name, table };
+    });
 }
 
 /** What staging models read and will not find, a line a table. */
-export function absences(system: SourceSystem, found: TableInfo[], chosen: Chosen[]): string[] {
-  return system.tables.flatMap(({ name, reads }) => {
-    if (!reads) return [];
-    const landed = chosen.find((candidate) => candidate.name === name);
-    if (!landed) {
-      const why = named(name, found) ? 'is not selected' : 'does not exist';
-      return [`table ${name} ${why}: what is computed from it stays empty`];
-    }
-    const absent = Object.keys(reads).filter((column) => !named(column, landed.table.columns));
-    return absent.length ? [`table ${name} has no column ${absent.join(', ')}: null instead`] : [];
+export function absences(
+  system: SourceSystem,
+  found: TableInfo[],
+  chosen: Chosen[],
+  config: Config,
+): string[] {
+  const here = found.map(({ name }) => ({ name: system.nameOf?.(name, config) ?? name }));
+  return system.tables(config).flatMap((wanted) => {
+    if (!wanted.reads) return [];
+    const landed = chosen.find((candidate) => candidate.name === wanted.name);
+    if (landed) return absentColumns(wanted, landed.table);
+    if (wanted.replacedBy && named(wanted.replacedBy, here)) return [];
+    const why = named(wanted.name, here) ? 'is not selected' : 'does not exist';
+    return [`table ${wanted.name} ${why}: what is computed from it stays empty`];
   });
 }
 
-export function noneOf(system: SourceSystem, found: TableInfo[]): GoldserveError {
-  const wanted = system.tables.map(({ name }) => name);
+function absentColumns({ name, reads, renamed, either }: SourceTable, table: TableInfo): string[] {
+  const has = (column: string) => named(renamed?.[column] ?? column, table.columns);
+  const absent = Object.keys(reads ?? {}).filter((column) => {
+    const others = either?.find((group) => group.includes(column)) ?? [];
+    return !has(column) && !others.some(has);
+  });
+  return absent.length ? [`table ${name} has no column ${absent.join(', ')}: null instead`] : [];
+}
+
+export function noneOf(system: SourceSystem, found: TableInfo[], config: Config): GoldserveError {
+  const wanted = system.tables(config).map(({ name }) => name);
   const names = found.map(({ name }) => name);
   return new GoldserveError(
     'source-table-missing',

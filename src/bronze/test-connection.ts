@@ -29,15 +29,15 @@ export async function testConnection(
   try {
     const found = await driver.tables();
     const system = systemNamed(source.name);
-    const required = system.tables.filter(({ columns }) => columns);
+    const required = system.tables(config).filter(({ columns }) => columns);
     const tried: Tried[] = [];
     for (const wanted of required) {
       tried.push(await tryTable(() => findTable(wanted, found, driver), driver));
     }
     const optional = optionalTables(system, found, config);
     for (const { table } of optional) tried.push(await tryTable(async () => table, driver));
-    tried.push({ problems: absences(system, found, optional).map(asWarning) });
-    if (system.wants && !optional.length) tried.push(nothing(system, found));
+    tried.push({ problems: absences(system, found, optional, config).map(asWarning) });
+    if (system.wants && !optional.length) tried.push(nothing(system, found, config));
     return describe(source, driver, found, tried);
   } finally {
     await driver.close();
@@ -67,8 +67,8 @@ async function tryTable(find: () => Promise<TableInfo>, driver: SourceDriver): P
   }
 }
 
-function nothing(system: SourceSystem, found: TableInfo[]): Tried {
-  const { code, message, next } = noneOf(system, found);
+function nothing(system: SourceSystem, found: TableInfo[], config: Config): Tried {
+  const { code, message, next } = noneOf(system, found, config);
   return { problems: [{ error: code, message, next }] };
 }
 

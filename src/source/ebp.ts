@@ -8,7 +8,7 @@ import type { SourceSystem } from './source.ts';
 export const ebp: SourceSystem = {
   name: 'ebp',
   setting: 'EBP_URL',
-  tables: Object.entries(reads).map(([name, columns]) => ({ name, reads: columns })),
+  tables: () => Object.entries(reads).map(([name, columns]) => ({ name, reads: columns })),
   wants: (table, config) => isSelected(table, config.ebp.tables),
   codes: (config: Config) => codeRows(config.ebp.codes),
 };

@@ -4,7 +4,7 @@ import type { SourceSystem } from './source.ts';
 export const retail: SourceSystem = {
   name: 'retail',
   setting: 'RETAIL_URL',
-  tables: [
+  tables: () => [
     { name: 'clients', columns: ['id_client', 'nom', 'email', 'pays', 'date_inscription'] },
     { name: 'achats', columns: ['id_achat', 'id_client', 'date_achat', 'montant', 'produit'] },
   ],

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { dolibarr } from './dolibarr.ts';
 import { ebp } from './ebp.ts';
 import { retail } from './retail.ts';
 
@@ -12,6 +13,12 @@ export interface SourceTable {
    * may lack: an absent column is null, an absent table has no row, and the run says so once.
    */
   reads?: Record<string, string>;
+  /** Groups of columns of which a version has one: the others are not missed. */
+  either?: string[][];
+  /** Columns of `reads` that the database calls otherwise: name read to name there. */
+  renamed?: Record<string, string>;
+  /** Where the table is absent and this one is there, it is not missed. */
+  replacedBy?: string;
 }
 
 /** What a code of a source means: a row of the view `source_code`. */
@@ -27,7 +34,9 @@ export interface SourceSystem {
   /** The setting that holds its URL. */
   setting: string;
   /** The tables that staging models read. */
-  tables: SourceTable[];
+  tables(config: Config): SourceTable[];
+  /** The name by which a table of the database is landed and read. Undefined: its own. */
+  nameOf?(table: string, config: Config): string;
   /** Whether the settings want a table of the database to be landed. Undefined: `tables` and no other. */
   wants?(table: string, config: Config): boolean;
   /** What its codes mean by the settings. */
@@ -35,7 +44,7 @@ export interface SourceSystem {
 }
 
 /** Every system goldserve reads, in the order in which sources are listed and served. */
-export const systems: SourceSystem[] = [retail, ebp];
+export const systems: SourceSystem[] = [retail, ebp, dolibarr];
 
 /** @throws when no system has the name: the caller's settings and this list have drifted apart. */
 export function systemNamed(name: string): SourceSystem {

@@ -21,6 +21,7 @@ export async function fingerprint(config: Config): Promise<string> {
       config.amountMax,
       config.asOf ?? 'today',
       config.ebp,
+      config.dolibarr,
       config.business,
     ]),
   );

@@ -26,7 +26,7 @@ export async function stage(
   manifest: Manifest,
   { lake, draft, config }: { lake: Lake; draft: Draft; config: Config },
 ): Promise<Staged[]> {
-  await viewTables(engine, lake, source, manifest);
+  await viewTables(engine, { lake, config }, source, manifest);
   await viewCodes(engine, source, config);
   const models = new Map((await readModels('silver')).map((model) => [model.name, model]));
   const staged: Staged[] = [];
@@ -98,16 +98,23 @@ async function matchStaged(engine: Duckdb, model: Model, name: string, sql: stri
  * The landed tables as `<source>_<table>`. Where the system says which columns are read and as what, the view has
  * just these: typed, null where the installation lacks them.
  */
-async function viewTables(engine: Duckdb, lake: Lake, source: string, manifest: Manifest) {
-  const optional = systemNamed(source).tables.filter(({ reads }) => reads);
+async function viewTables(
+  engine: Duckdb,
+  { lake, config }: { lake: Lake; config: Config },
+  source: string,
+  manifest: Manifest,
+) {
+  const optional = systemNamed(source)
+    .tables(config)
+    .filter(({ reads }) => reads);
   if (!optional.length) return viewRun(engine, lake, manifest, `${source}_`);
-  for (const { name, reads } of optional) {
+  for (const { name, reads, renamed } of optional) {
     const landed = manifest.files.some((file) => file.name === name);
     const from = `landed_${source}_${name}`;
     if (landed) await engine.view(from, [lake.wholeFile(manifest, name)]);
     const found = landed ? await engine.describe(`select * from ${from}`) : [];
     const columns = Object.entries({ ...reads, bronze_loaded_at: 'timestamp' }).map(
-      ([column, type]) => `${typed(column, type, found)} as "${column}"`,
+      ([column, type]) => `${typed(renamed?.[column] ?? column, type, found)} as "${column}"`,
     );
     await engine.run(`create view ${source}_${name} as select ${columns.join(', ')}
       ${landed ? `from ${from}` : 'where false'}`);
