@@ -25,11 +25,11 @@ export const fieldMeanings: Record<string, string> = {
  * @throws Error naming the setting that cannot be read.
  */
 export function readFields(
-  env: Record<string, string | undefined>,
+  set: Record<string, string | undefined>,
   folder: string,
 ): Record<string, string> {
-  const listed = Object.entries(listOf(env.DOLIBARR_FIELDS, folder));
-  const single = Object.entries(env).flatMap(([name, value]) =>
+  const listed = Object.entries(listOf(set.DOLIBARR_FIELDS, folder));
+  const single = Object.entries(set).flatMap(([name, value]) =>
     name.startsWith(PREFIX) && value ? [[name.slice(PREFIX.length), value]] : [],
   ) as [string, string][];
   return Object.fromEntries([...listed, ...single].map(([name, value]) => fieldOf(name, value)));
