@@ -1,4 +1,5 @@
 import { runFlow } from '../flow.ts';
+import { noted } from '../outcome.ts';
 import type { Answer, Session } from './session.ts';
 import { publishText, stepTable, summarise } from './summary.ts';
 import { underLease } from './under-lease.ts';
@@ -7,7 +8,9 @@ import { underLease } from './under-lease.ts';
 export async function pipeline(session: Session): Promise<Answer> {
   const mongo = await session.mongo();
   const flow = await session.flow();
-  const result = await underLease(mongo, (lease) => runFlow(flow, mongo, lease));
+  const result = await underLease(mongo, (lease) =>
+    noted(mongo.db, () => runFlow(flow, mongo, lease)),
+  );
   const { bronze, silver, gold, scores, publish } = result;
   const steps = [
     ...bronze.map((manifest) => summarise(manifest)),

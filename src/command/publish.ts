@@ -1,4 +1,5 @@
 import { publishGold } from '../flow.ts';
+import { noted } from '../outcome.ts';
 import type { Answer, Session } from './session.ts';
 import { publishText } from './summary.ts';
 import { underLease } from './under-lease.ts';
@@ -9,7 +10,7 @@ export async function publish(session: Session, options: { full?: boolean }): Pr
   const { config, lake, signal } = session;
   const flow = { config, lake, signal, report: session.report };
   const result = await underLease(mongo, (lease) =>
-    publishGold(flow, mongo, lease, { full: options.full }),
+    noted(mongo.db, () => publishGold(flow, mongo, lease, { full: options.full })),
   );
   return { text: publishText(result), json: result };
 }

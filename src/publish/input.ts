@@ -11,6 +11,8 @@ export interface PublishInput {
   fingerprint: string;
   /** Latest date in the facts by source. */
   dataThrough: Record<string, string | null>;
+  /** When each source was read, as ISO 8601. */
+  sourceWatermark?: Record<string, string>;
   datasets: DatasetInput[];
   /** What the run refused and checked. */
   quality?: RunQuality;

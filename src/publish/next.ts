@@ -27,6 +27,7 @@ export function nextPointer(
     as_of: input.asOf,
     fingerprint: input.fingerprint,
     data_through: input.dataThrough,
+    ...(input.sourceWatermark ? { source_watermark: input.sourceWatermark } : {}),
     datasets: Object.fromEntries(
       todos.map((todo) => [todo.input.dataset.name, published(todo, before, now)]),
     ),

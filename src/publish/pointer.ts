@@ -57,6 +57,8 @@ export interface Pointer {
   fingerprint: string;
   /** Latest date in the facts by source, `YYYY-MM-DDTHH:MM:SS`; null where the source has no row. */
   data_through: Record<string, string | null>;
+  /** When each source was read, as ISO 8601; absent in a pointer of an older release. */
+  source_watermark?: Record<string, string>;
   datasets: Record<string, PublishedDataset>;
   /** Absent in a pointer written by an older release. */
   quality?: RunQuality;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import type { Mongo } from '../driver/mongo.ts';
-import type { Lake } from '../lake.ts';
+import type { Lake, Manifest } from '../lake.ts';
 import type { Lease } from '../lease.ts';
 import type { PublishedDataset } from '../publish/pointer.ts';
 import { type PublishInput, type PublishResult, publish } from '../publish/publish.ts';
@@ -50,9 +50,21 @@ function publishInput(lake: Lake, latest: LatestGold): PublishInput {
     asOf: scores.as_of as string,
     fingerprint: scores.fingerprint as string,
     dataThrough: scores.data_through ?? {},
+    sourceWatermark: sourceWatermark(lake, latest.gold),
     datasets: latest.datasets.map((dataset) => datasetInput(lake, latest, dataset)),
     previous: (name, published) => publishedFile(lake, name, published),
   };
+}
+
+/** When each source was read: the start of the bronze runs that this gold comes from, where the lake still has them. */
+function sourceWatermark(lake: Lake, gold: Manifest): Record<string, string> {
+  const runId = gold.inputs.silver;
+  if (!runId || !lake.runs('silver').includes(runId)) return {};
+  const bronze = Object.entries(lake.manifest('silver', runId).inputs);
+  const read = bronze.filter(([step, run]) => lake.runs(step).includes(run));
+  return Object.fromEntries(
+    read.map(([step, run]) => [step.replace(/^bronze-/, ''), lake.manifest(step, run).started_at]),
+  );
 }
 
 function datasetInput(
