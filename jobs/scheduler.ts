@@ -83,6 +83,11 @@ export class Scheduler {
     return nextDue(patterns.publish, timezone);
   }
 
+  /** When a publish was last due; null when none is scheduled. */
+  previousPublish(): Date | null {
+    return this.#lastDue('publish');
+  }
+
   /** Stops the clock and waits for the job in progress, which `flow.signal` ends. */
   async stop(): Promise<void> {
     this.#stop.abort();

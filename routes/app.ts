@@ -10,13 +10,17 @@ import type { Dataset } from '../src/dataset.ts';
 import { GoldserveError } from '../src/errors.ts';
 import type { Log } from '../src/log.ts';
 import type { Locale } from '../src/serve/answer.ts';
+import type { Schedule } from '../src/serve/freshness.ts';
+import { Serving } from '../src/serve/serving.ts';
 import type { Mongo } from '../src/serve/version.ts';
 import { addCatalogue } from './catalogue.ts';
 import { endConnectionsWhenClosing } from './closing.ts';
 import { addDatasets } from './datasets.ts';
+import { Front } from './front.ts';
 import { addHealth } from './health.ts';
 import { addOpenapi } from './openapi.ts';
 import { noSuchPath, refuseBytes, sendProblem, servedError } from './problems.ts';
+import { requestId } from './request-id.ts';
 import { retryAfter } from './retry.ts';
 
 /** Everything the HTTP door needs; the process and the tests give it the same way. */
@@ -27,10 +31,16 @@ export interface AppOptions {
   config: Locale & { sources: readonly string[] };
   /** When the next publish is due; null when none is scheduled. */
   nextPublish(): Date | null;
+  /** When a publish was last due; null when none is scheduled. */
+  previousPublish?(): Date | null;
   /** When a publish last ended well, even one that changed nothing. Default: what the served version says. */
   lastPublish?(): Date | null;
   /** Seconds after which /health calls a publish late. Default 36 hours; null: never. */
   lateAfterS?: number | null;
+  /** Bytes of answers kept in memory, 64 MB unless given; 0: none. */
+  cacheBytes?: number;
+  /** Whether last good answers are given while MongoDB is away. Default: they are. */
+  serveStale?: boolean;
   log: Log;
 }
 
@@ -39,24 +49,50 @@ const MAX_URL = 8_192;
 
 /** The whole HTTP side. The caller listens, and closes it before MongoDB: `close()` lets requests in flight finish. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const app = newServer(options);
+  const front = new Front(options.log);
+  const app = newServer(options, front);
+  const serving = new Serving(servingOptions(options), () => front.forget());
   await app.register(helmet, helmetOptions);
   await addOpenapi(app);
-  addDatasets(app, options);
+  front.attach(app, serving.current);
+  addDatasets(app, options, serving);
   addCatalogue(app, options);
   addHealth(app, options);
+  app.addHook('onClose', async () => serving.current.stop());
   await app.ready();
+  serving.current.start();
   return app;
 }
 
-function newServer(options: AppOptions): FastifyInstance {
+const CACHE_BYTES = 64 * 2 ** 20;
+
+function servingOptions(options: AppOptions) {
+  const { mongo, log, config, cacheBytes = CACHE_BYTES, serveStale = true } = options;
+  const lastPublish = () => options.lastPublish?.() ?? null;
+  return { mongo, log, config, cacheBytes, serveStale, lastPublish, schedule: schedule(options) };
+}
+
+/** Cron patterns take long to read: the moments stand until the next one has come, or a second has passed. */
+function schedule(options: Pick<AppOptions, 'nextPublish' | 'previousPublish'>): () => Schedule {
+  let known: Schedule = { previous: null, next: null };
+  let readAt = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() < readAt + 1_000) return known;
+    readAt = performance.now();
+    known = { previous: options.previousPublish?.() ?? null, next: options.nextPublish() };
+    return known;
+  };
+}
+
+function newServer(options: AppOptions, front: Front): FastifyInstance {
   const retry = retryAfter(options);
   const fail = (thrown: unknown, request: FastifyRequest, reply: FastifyReply) =>
     sendProblem(request, reply, servedError(thrown), retry);
   const app = Fastify({
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: ({ headers }) => requestId(headers['x-request-id']),
+    genReqId: ({ headers }) => requestId(headers['x-request-id']) ?? randomUUID(),
+    serverFactory: front.server,
     frameworkErrors: fail,
     clientErrorHandler: refuseBytes,
     // While closing, what comes on an open connection is still answered.
@@ -100,11 +136,6 @@ async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise
   const ms = Math.round(reply.elapsedTime * 10) / 10;
   const said = { method: request.method, url: request.url, status: reply.statusCode, ms };
   request.log.info(said, 'request');
-}
-
-/** The caller's id when it is a plain token, so that it can stand in a log and a header. */
-function requestId(given: string | string[] | undefined): string {
-  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
 }
 
 /** The documentation needs its own scripts and styles; transport security belongs to what terminates TLS. */

@@ -1,31 +1,102 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dataset } from '../src/dataset.ts';
-import { answerBody } from '../src/serve/answer.ts';
+import { rounded, tailOf } from '../src/serve/answer.ts';
+import type { Published } from '../src/serve/current.ts';
 import { parametersOf, type RawQuery, readQuery } from '../src/serve/query.ts';
-import { readDataset } from '../src/serve/read.ts';
+import type { Asked, Found, Serving } from '../src/serve/serving.ts';
+import type { PointerView } from '../src/serve/version.ts';
 import { requireJsonAccepted } from './accept.ts';
 import type { AppOptions } from './app.ts';
+import { cachingHeaders, staleHeaders } from './caching.ts';
+import { namesTag } from './conditional.ts';
 import { datasetOperation, datasetSchemas } from './document/dataset.ts';
 import { serverTiming } from './timing.ts';
 
 /** One route for each dataset, all alike: what differs is in the dataset's definition. */
-export function addDatasets(app: FastifyInstance, options: AppOptions): void {
+export function addDatasets(app: FastifyInstance, options: AppOptions, serving: Serving): void {
   for (const dataset of options.datasets) {
     for (const schema of datasetSchemas(dataset)) app.addSchema(schema);
-    const handler = datasetHandler(dataset, options);
+    const handler = datasetHandler(dataset, options, serving);
     app.get(`/${dataset.path}`, { schema: datasetOperation(dataset) }, handler);
   }
 }
 
-function datasetHandler(dataset: Dataset, { mongo, config }: AppOptions) {
+function datasetHandler(dataset: Dataset, { config }: AppOptions, serving: Serving) {
   const parameters = parametersOf(dataset);
   const context = { dataset, sources: config.sources };
   return async (request: FastifyRequest, reply: FastifyReply) => {
     requireJsonAccepted(request.headers.accept);
     const query = readQuery(request.query as RawQuery, parameters, context);
-    const reading = await readDataset(mongo, dataset, query, config.sources);
-    const body = answerBody(dataset, query, reading, config, request.url);
-    reply.header('server-timing', serverTiming(reading.mongoMs, reply));
-    return reply.type('application/json; charset=utf-8').send(body);
+    const asked = serving.ask(dataset, query, { format: 'json', audience: '' });
+    const published = await serving.published(asked, 'if-none-match' in request.headers);
+    if (published && isKnown(request, asked, published, serving)) {
+      return sendUnchanged(request, reply, { asked, published, serving });
+    }
+    const found = await serving.find(asked, published);
+    return sendWhole(request, reply, { asked, found, serving });
   };
 }
+
+/** The client has the answer already. */
+function isKnown(request: FastifyRequest, asked: Asked, published: Published, serving: Serving) {
+  const given = request.headers['if-none-match'];
+  if (given === undefined || !published.pointer || !serving.holds(asked, published)) return false;
+  return namesTag(given, serving.tag(asked, published.pointer));
+}
+
+interface Sending {
+  asked: Asked;
+  serving: Serving;
+}
+
+function sendUnchanged(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { asked, serving, published }: Sending & { published: Published },
+) {
+  const { pointer, stamp } = published as { pointer: PointerView; stamp: string };
+  const etag = describe(request, reply, { asked, serving, pointer });
+  const kept = serving.cache.get(stamp, asked.key);
+  reply.repeatable = { etag, body: kept && repeatableBody(request, serving.repeat(kept), asked) };
+  reply.header('server-timing', serverTiming(0, reply));
+  return reply.code(304).send();
+}
+
+function sendWhole(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { asked, serving, found }: Sending & { found: Found },
+) {
+  const { stored, moment, queryMs } = found;
+  const body = repeatableBody(request, found, asked);
+  if (moment.served_from === 'memory') staleHeaders(reply, stored.pointer);
+  else {
+    const etag = describe(request, reply, { asked, serving, pointer: stored.pointer });
+    if (moment.cache === 'hit') reply.repeatable = { etag, body };
+  }
+  const mongoMs = moment.cache === 'hit' ? 0 : queryMs;
+  reply.header('server-timing', serverTiming(mongoMs, reply));
+  reply.type('application/json; charset=utf-8');
+  return reply.send(Buffer.concat([body.rows, Buffer.from(`${said(queryMs)}${body.tail}`)]));
+}
+
+const repeatableBody = (request: FastifyRequest, { stored, moment }: Found, asked: Asked) => ({
+  rows: stored.rows,
+  tail: tailOf(stored, asked.query, moment, request.url),
+});
+
+/** Sets the headers that tell caches what this is; gives the entity tag. */
+function describe(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { asked, serving, pointer }: Sending & { pointer: PointerView },
+): string {
+  const etag = serving.tag(asked, pointer);
+  const expectedIn = serving.expectedIn(pointer);
+  const isPrivate = request.headers.authorization !== undefined;
+  cachingHeaders(reply, { etag, pointer, expectedIn, isPrivate });
+  return etag;
+}
+
+/** A time is never nothing: a clock that is too coarse says so with its least step. */
+const said = (ms: number) => Math.max(rounded(ms), 0.001);

@@ -52,6 +52,10 @@ const parsed = <T>(parse: (text: string) => T) =>
     }
   });
 
+const MEGABYTE = 1_000_000;
+const megabytes = (size: string) =>
+  /^off$/i.test(size) ? 0 : Number.parseInt(size, 10) * MEGABYTE;
+
 const environment = z.object({
   RETAIL_URL: sourceUrl.optional(),
   EBP_URL: sourceUrl.optional(),
@@ -103,6 +107,12 @@ const environment = z.object({
     .url({ protocol: /^https?$/, error: 'is not an http:// or https:// URL' })
     .optional(),
   TARGETS_FILE: text.optional(),
+  CACHE: z
+    .string()
+    .regex(/^(off|\d{1,6}MB)$/i, 'is a number of megabytes such as 64MB, or "off"')
+    .transform(megabytes)
+    .default(64 * MEGABYTE),
+  SERVE_STALE: z.enum(['on', 'off'], 'is "on" or "off"').default('on'),
   RETENTION_DAYS: wholeNumber(1, 36_500).default(30),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   CRON_BRONZE: pattern.default('0 1 * * *'),
@@ -177,6 +187,10 @@ export interface Config {
   business: BusinessSettings;
   /** The geocoder's base URL; undefined: no call is ever made. */
   geocoderUrl: string | undefined;
+  /** Bytes of answers that the API keeps in memory; 0: none. */
+  cacheBytes: number;
+  /** Whether the API gives last good answers while MongoDB is away. */
+  serveStale: boolean;
   retentionDays: number;
   logLevel: string;
   cron: Record<JobName, string>;
@@ -251,6 +265,8 @@ function toConfig(
       targetsFile: env.TARGETS_FILE && resolve(folder, env.TARGETS_FILE),
     },
     geocoderUrl: env.GEOCODER_URL,
+    cacheBytes: env.CACHE,
+    serveStale: env.SERVE_STALE === 'on',
     retentionDays: env.RETENTION_DAYS,
     logLevel: env.LOG_LEVEL,
     cron: {

@@ -13,6 +13,7 @@ import { jobStates } from './job-state.ts';
 import { Lake } from './lake.ts';
 import { acquireFlowLease, type Lease } from './lease.ts';
 import { createLog, type Log } from './log.ts';
+import { noted } from './outcome.ts';
 import { heal } from './publish/heal.ts';
 import { readPointer } from './publish/pointer-store.ts';
 import type { Report } from './report.ts';
@@ -126,7 +127,10 @@ async function listen(self: Process): Promise<string> {
     mongo,
     config: { currency: config.currency, timezone: config.timezone, sources },
     nextPublish: () => nextPublish(self),
+    previousPublish: () => self.scheduler?.previousPublish() ?? null,
     lastPublish: () => self.lastPublish,
+    cacheBytes: config.cacheBytes,
+    serveStale: config.serveStale,
     log,
   });
   closers.add(() => app.close());
@@ -187,7 +191,7 @@ async function bringUpToDate(
       log.info({ version, as_of }, `published before; read it at ${self.url}/kpis`);
       return;
     }
-    const { publish, run_id } = await runFlow(flow, mongo, lease);
+    const { publish, run_id } = await noted(mongo.db, () => runFlow(flow, mongo, lease));
     self.lastPublish = new Date();
     await scheduler.covered(run_id);
     log.info({ version: publish.version, run_id }, `published; read it at ${self.url}/kpis`);

@@ -38,7 +38,31 @@ const freshness = objectSchema('How fresh the figures are', {
     format: 'date-time',
     description: 'When this version was published.',
   },
+  source_watermark: {
+    type: ['string', 'null'],
+    format: 'date-time',
+    description: 'When the source was read into these figures; of several sources the earliest.',
+  },
   as_of: day('The reference day that recency and 12-month windows are computed from.'),
+  run_id: text('The run that computed them.'),
+  age_s: {
+    type: 'integer',
+    minimum: 0,
+    description: 'Seconds since the source was read, or, where that is unknown, since the publish.',
+  },
+  expected_every_s: {
+    type: ['integer', 'null'],
+    minimum: 0,
+    description: 'Seconds from one scheduled publish to the next; null: none is scheduled.',
+  },
+  status: {
+    type: 'string',
+    enum: ['fresh', 'late', 'stale', 'failed_last_run'],
+    description:
+      '`late`: no publish ended well for one and a half times `expected_every_s`; `stale`: for three times; ' +
+      '`failed_last_run`: a run since has failed, and this is the last good version.',
+  },
+  timezone: text('The IANA zone that days are counted in.'),
 });
 
 const window = objectSchema(
@@ -57,7 +81,9 @@ const meta = objectSchema(
     query_ms: {
       type: 'number',
       minimum: 0,
-      description: 'Milliseconds spent in MongoDB; the total is in the Server-Timing header.',
+      description:
+        'Milliseconds that getting the rows took: in MongoDB, or in memory (`cache`). The total is in the Server-Timing ' +
+        'header.',
     },
     count: { type: 'integer', minimum: 0, description: 'Rows in `data`.' },
     truncated: {
@@ -69,7 +95,23 @@ const meta = objectSchema(
     as_of: day('The reference day of the run.'),
     source: text('The source that answered, or `all`.'),
     window: schemaRef('Window'),
+    cache: {
+      type: 'string',
+      enum: ['hit', 'miss'],
+      description: '`hit`: the rows were in memory, read from the version that is served.',
+    },
+    served_from: {
+      type: 'string',
+      enum: ['mongodb', 'memory'],
+      description:
+        '`memory`: MongoDB is away, and this is the last good answer (also in the header x-served-stale).',
+    },
     freshness: schemaRef('Freshness'),
+    warnings: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'What a person should know before using the figures; usually empty.',
+    },
     columns: {
       type: 'array',
       items: schemaRef('ColumnMeta'),
@@ -104,9 +146,18 @@ export const exampleMeta = {
   run_id: '20260115T050000Z-1f3a5c',
   as_of: '2026-01-15',
   source: 'retail',
+  cache: 'hit',
+  served_from: 'mongodb',
   freshness: {
     data_through: '2026-01-14T18:42:00',
+    source_watermark: '2026-01-15T00:00:01.000Z',
     published_at: '2026-01-15T04:00:12.000Z',
     as_of: '2026-01-15',
+    run_id: '20260115T050000Z-1f3a5c',
+    age_s: 21_600,
+    expected_every_s: 86_400,
+    status: 'fresh',
+    timezone: 'Europe/Paris',
   },
+  warnings: [],
 };

@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset.ts';
 import type { Column } from '../schema/column.ts';
+import type { Freshness } from './freshness.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read.ts';
 import { rowFormatter } from './row.ts';
-import { ALL } from './source.ts';
-import type { PointerView } from './version.ts';
+import { type PointerView, stampOf } from './version.ts';
 import { echoed } from './window.ts';
 
 /** What the answers of an installation have in common. */
@@ -15,26 +15,56 @@ export interface Locale {
   timezone: string;
 }
 
-/** The body of an answer, `{data, meta, links}`, as JSON text. `url` is the path and query that were asked. */
-export function answerBody(
+/** An answer as it is kept: what is the same each time it is sent. */
+export interface StoredAnswer {
+  /** What was served when it was read. */
+  stamp: string;
+  pointer: PointerView;
+  /** The source that answered, or `all`. */
+  source: string;
+  truncated: boolean;
+  /** The body up to the value of `query_ms`. */
+  rows: Buffer;
+  /** Members of `meta` that stay, as JSON text without braces. */
+  meta: string;
+  /** Milliseconds that reading it took in MongoDB. */
+  mongoMs: number;
+}
+
+/** What is of the moment in an answer. */
+export interface Moment {
+  cache: 'hit' | 'miss';
+  /** Where the rows were kept when they were asked for; `memory`: MongoDB is away. */
+  served_from: 'mongodb' | 'memory';
+  freshness: Freshness;
+  /** What a person should know before using the figures. */
+  warnings: string[];
+}
+
+export function storedAnswer(
   dataset: Dataset,
   query: Query,
   reading: Reading,
   locale: Locale,
-  url: string,
-): string {
-  const data = reading.documents.map(rowFormatter(query.columns));
-  return JSON.stringify({
-    data,
-    meta: metaOf(dataset, query, reading, locale),
-    links: linksOf(url, query, reading.truncated),
-  });
+): StoredAnswer {
+  const { pointer, source, truncated } = reading;
+  const data = JSON.stringify(reading.documents.map(rowFormatter(query.columns)));
+  const rows = Buffer.from(`{"data":${data},"meta":{"query_ms":`);
+  const meta = JSON.stringify(lastingMeta(dataset, query, reading, locale)).slice(1, -1);
+  const { mongoMs } = reading;
+  return { stamp: stampOf(pointer), pointer, source, truncated, rows, meta, mongoMs };
 }
 
-function metaOf(dataset: Dataset, query: Query, reading: Reading, locale: Locale) {
+/** The body after the value of `query_ms`. `url` is the path and query that were asked. */
+export function tailOf(stored: StoredAnswer, query: Query, moment: Moment, url: string): string {
+  const now = JSON.stringify(moment).slice(1, -1);
+  const links = JSON.stringify(linksOf(url, query, stored.truncated));
+  return `,${stored.meta},${now}},"links":${links}}`;
+}
+
+function lastingMeta(dataset: Dataset, query: Query, reading: Reading, locale: Locale) {
   const { pointer } = reading;
   return {
-    query_ms: rounded(reading.mongoMs),
     count: reading.documents.length,
     truncated: reading.truncated,
     version: pointer.version,
@@ -42,11 +72,6 @@ function metaOf(dataset: Dataset, query: Query, reading: Reading, locale: Locale
     as_of: pointer.as_of,
     source: reading.source,
     ...windowOf(dataset, query, locale),
-    freshness: {
-      data_through: dataThrough(pointer, reading.source),
-      published_at: pointer.published_at,
-      as_of: pointer.as_of,
-    },
     columns: query.columns.map((column) => columnMeta(column, locale)),
   };
 }
@@ -57,13 +82,6 @@ function windowOf(dataset: Dataset, { window }: Query, { timezone }: Locale) {
   const kind = dataset.columns.find((column) => column.name === dataset.time)?.kind;
   const bounds = echoed(window, kind === 'date' ? 'date' : 'timestamp');
   return { window: { column: dataset.time, ...bounds, timezone } };
-}
-
-/** Of several sources the earliest: up to there, all of them are in. */
-function dataThrough({ data_through: through }: PointerView, source: string): string | null {
-  if (source !== ALL) return through[source] ?? null;
-  const known = Object.values(through).filter((moment) => moment !== null);
-  return known.sort()[0] ?? null;
 }
 
 /** What a column means, with the currency in place of the word. */

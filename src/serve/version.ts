@@ -95,6 +95,26 @@ async function once<T>(mongo: Mongo, clock: Clock, read: (view: View) => Promise
 
 const POINTER_FIELDS = { _id: 0, token: 0, fingerprint: 0, switch: 0, quality: 0 };
 
+/** Changes with anything that an answer says of what is served, also where a publish kept the version. */
+export function stampOf(pointer: PointerView | null): string {
+  if (!pointer) return 'nothing';
+  const { version, run_id, published_at, as_of } = pointer;
+  return `${version} ${run_id} ${published_at.getTime()} ${as_of}`;
+}
+
+/** The pointer alone, without patience. @throws errors of the driver */
+export async function peekPointer({ db }: Mongo): Promise<PointerView | null | 'switching'> {
+  const pointer = await db.collection<Pointer>(POINTER_COLLECTION).findOne<PointerView>(
+    { _id: POINTER_ID },
+    {
+      maxTimeMS: POINTER_MS,
+      signal: AbortSignal.timeout(POINTER_MS),
+      projection: POINTER_FIELDS,
+    },
+  );
+  return pointer?.state === 'switching' ? 'switching' : pointer;
+}
+
 /** @throws GoldserveError `dataset-publishing` while collections are being renamed. */
 async function readPointer(mongo: Mongo, clock: Clock, session: ClientSession) {
   const pointers = mongo.db.collection<Pointer>(POINTER_COLLECTION);

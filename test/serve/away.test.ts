@@ -14,7 +14,8 @@ beforeAll(async () => {
   server = await privateMongod('replica set');
   mongo = await openMongo(server.uri, 'shop');
   await publishShop(mongo.client, 'shop');
-  app = await appOver(mongo.client, 'shop', { mongo });
+  // Without a cache every request is a read.
+  app = await appOver(mongo.client, 'shop', { mongo, cacheBytes: 0 });
 });
 afterAll(async () => {
   await app.close();

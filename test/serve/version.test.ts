@@ -19,7 +19,8 @@ afterAll(() => mongo.release());
 beforeEach(async () => {
   await mongo.client.db(mongo.db).dropDatabase();
   await publishShop(mongo.client, mongo.db);
-  app = await appOver(mongo.client, mongo.db);
+  // Without a cache every request is a read.
+  app = await appOver(mongo.client, mongo.db, { cacheBytes: 0 });
 });
 afterEach(() => app.close());
 
@@ -184,7 +185,7 @@ describe('on a standalone server, which has no snapshots', () => {
     standalone = await privateMongod('standalone');
     const opened = await openMongo(standalone.uri, 'shop');
     client = opened.client;
-    alone = await appOver(client, 'shop', { mongo: opened });
+    alone = await appOver(client, 'shop', { mongo: opened, cacheBytes: 0 });
   });
   afterAll(async () => {
     await alone.close();

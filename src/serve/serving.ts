@@ -1,0 +1,168 @@
+import type { Dataset } from '../dataset.ts';
+import { GoldserveError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { type Locale, type Moment, type StoredAnswer, storedAnswer } from './answer.ts';
+import { AnswerCache } from './cache.ts';
+import { answerKey, entityTag, type Shape } from './cache-key.ts';
+import { Current, type Published } from './current.ts';
+import { freshnessOf, isUnsettled, type Runs, type Schedule, warningsOf } from './freshness.ts';
+import type { Query } from './query.ts';
+import { readDataset } from './read.ts';
+import { defaultSource } from './source.ts';
+import type { Mongo, PointerView } from './version.ts';
+
+/*
+ * How an answer is found: in memory when it is of the version that is served, else in MongoDB; and in memory all the
+ * same while MongoDB is away.
+ */
+
+export interface ServingOptions {
+  mongo: Mongo;
+  log: Log;
+  config: Locale & { sources: readonly string[] };
+  /** Bytes of answers kept in memory; 0: none. */
+  cacheBytes: number;
+  /** Whether last good answers are given while MongoDB is away. */
+  serveStale: boolean;
+  schedule(): Schedule;
+  /** When a publish last ended well, as far as this process knows. */
+  lastPublish(): Date | null;
+}
+
+/** A question, told apart from all others by its key. */
+export interface Asked {
+  dataset: Dataset;
+  query: Query;
+  key: string;
+}
+
+export interface Found {
+  stored: StoredAnswer;
+  moment: Moment;
+  /** Milliseconds that finding the rows took: in MongoDB, or in memory. */
+  queryMs: number;
+}
+
+/** With the answer in memory, how long MongoDB may take to say that it still is the one. */
+const PATIENCE_MS = 1_000;
+
+export class Serving {
+  readonly current: Current;
+  readonly cache: AnswerCache;
+  readonly #options: ServingOptions;
+  readonly #settings: string;
+
+  /** `onChange` is called when something else is served than before. */
+  constructor(options: ServingOptions, onChange: () => void = () => {}) {
+    this.#options = options;
+    this.cache = new AnswerCache(options.cacheBytes);
+    this.current = new Current(options.mongo, options.log, ({ stamp }) => {
+      this.cache.keepOnly(stamp);
+      onChange();
+    });
+    const { currency, timezone, sources } = options.config;
+    this.#settings = JSON.stringify([currency, timezone, sources]);
+  }
+
+  ask(dataset: Dataset, query: Query, shape: Shape): Asked {
+    return { dataset, query, key: answerKey(dataset, query, shape) };
+  }
+
+  /**
+   * What is served, to be compared with what a client has. undefined: MongoDB is away, and find() gives the last good
+   * answer; or there is nothing to compare. @throws GoldserveError of serving
+   */
+  async published({ key }: Asked, isConditional: boolean): Promise<Published | undefined> {
+    const { isCertain, isAway, lastKnown } = this.current;
+    if (isCertain) return lastKnown;
+    if (!this.cache.enabled && !isConditional) return undefined;
+    const kept = this.#options.serveStale && lastKnown && this.cache.has(lastKnown.stamp, key);
+    if (kept && isAway) return undefined;
+    try {
+      return await (kept ? within(this.current.get(), PATIENCE_MS) : this.current.get());
+    } catch (thrown) {
+      if (kept && saysAway(thrown)) return undefined;
+      throw thrown;
+    }
+  }
+
+  /** Whether the version holds what is asked for, so that a client's copy of it can be right. */
+  holds({ dataset, query }: Asked, { pointer }: Published): boolean {
+    const rows = pointer?.datasets[dataset.name]?.rows_by_source ?? {};
+    const source = query.source ?? defaultSource(this.#options.config.sources, rows);
+    return Object.entries(rows).some(
+      ([name, count]) => count > 0 && [name, 'all'].includes(source),
+    );
+  }
+
+  tag({ key }: Asked, { version }: Pick<PointerView, 'version'>): string {
+    return entityTag(version, key, this.#settings);
+  }
+
+  /** `published` as published() gave it. @throws GoldserveError of serving */
+  async find(asked: Asked, published: Published | undefined): Promise<Found> {
+    const started = performance.now();
+    const known = published ?? this.current.lastKnown;
+    const kept = known && this.cache.get(known.stamp, asked.key);
+    if (kept) {
+      const found = this.repeat(kept, published ? 'mongodb' : 'memory');
+      return { ...found, queryMs: performance.now() - started };
+    }
+    const stored = await this.cache.load(known?.stamp ?? '', asked.key, () => this.#read(asked));
+    if (known && stored.stamp !== known.stamp) this.current.recheck();
+    return { stored, moment: this.#moment(stored, 'miss', 'mongodb'), queryMs: stored.mongoMs };
+  }
+
+  /** An answer that is known already. */
+  repeat(stored: StoredAnswer, servedFrom: Moment['served_from'] = 'mongodb'): Found {
+    return { stored, moment: this.#moment(stored, 'hit', servedFrom), queryMs: 0 };
+  }
+
+  /** Seconds until another version is to be expected; undefined: nobody knows, it may be at any moment. */
+  expectedIn(pointer: PointerView): number | undefined {
+    const schedule = this.#options.schedule();
+    if (!schedule.next || isUnsettled(pointer, this.#runs(), schedule)) return undefined;
+    return (schedule.next.getTime() - Date.now()) / 1000;
+  }
+
+  async #read({ dataset, query }: Asked): Promise<StoredAnswer> {
+    const { mongo, config } = this.#options;
+    const reading = await readDataset(mongo, dataset, query, config.sources);
+    return storedAnswer(dataset, query, reading, config);
+  }
+
+  #moment(
+    { pointer, source }: StoredAnswer,
+    cache: Moment['cache'],
+    served_from: Moment['served_from'],
+  ): Moment {
+    const { schedule, config } = this.#options;
+    const runs = this.#runs();
+    const { timezone } = config;
+    const freshness = freshnessOf(pointer, source, { runs, schedule: schedule(), timezone });
+    const warnings = warningsOf(freshness, runs);
+    if (served_from === 'memory') warnings.push('MongoDB is away: this is the last good answer');
+    return { cache, served_from, freshness, warnings };
+  }
+
+  /** A publish of this process is known at once. */
+  #runs(): Runs {
+    const { lastGood = null, failed = null } = this.current.lastKnown?.runs ?? {};
+    const own = this.#options.lastPublish();
+    return { lastGood: own && (!lastGood || own > lastGood) ? own : lastGood, failed };
+  }
+}
+
+const saysAway = (thrown: unknown) =>
+  thrown instanceof GoldserveError && thrown.code === 'database-unavailable';
+
+/** @throws `database-unavailable` when it takes longer; the work goes on. */
+async function within<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const error = new GoldserveError('database-unavailable', 'MongoDB does not answer');
+    timer = setTimeout(() => reject(error), ms);
+  });
+  work.catch(() => {});
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
