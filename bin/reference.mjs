@@ -11,10 +11,12 @@ ensureInstalled();
 ensureBuilt();
 const { readDatasets, readModels } = await import('../dist/src/dataset.js');
 const { catalogue } = await import('../dist/src/errors.js');
-const { dictionaryPage, errorsPage } = await import('../dist/src/reference.js');
+const { functions } = await import('../dist/src/engine/functions/functions.js');
+const { dictionaryPage, errorsPage, functionsPage } = await import('../dist/src/reference.js');
 
 write('data-dictionary.md', dictionaryPage(await readDatasets(), await readModels('silver')));
 write('errors.md', errorsPage(catalogue));
+write('functions.md', functionsPage(functions));
 
 function write(file, text) {
   writeFileSync(join(root, 'docs', file), text);

@@ -1,4 +1,5 @@
 import type { Dataset, Model } from './dataset.ts';
+import type { NamedFunction } from './engine/functions/function.ts';
 import type { catalogue } from './errors.ts';
 import type { Column } from './schema/column.ts';
 
@@ -42,6 +43,29 @@ A command prints the title, the code, what happened and what to do next on stder
 HTTP status and a problem document (RFC 9457) whose \`type\` is \`urn:goldserve:error:<code>\`. "Passes" says whether the
 same call can succeed later without anybody changing anything: a scheduled or waiting run tries those again.`,
     table(['Code', 'What it means', 'HTTP', 'Exit', 'Passes', 'What to do'], rows),
+  );
+}
+
+/** docs/functions.md: every named expression that a model may call. */
+export function functionsPage(functions: NamedFunction[]): string {
+  const rows = functions.map(({ name, parameters, returns, meaning, basis, duckdb, spark }) => [
+    `\`${name}(${Object.keys(parameters).join(', ')})\``,
+    `${Object.values(parameters).join(', ')} -> ${returns}`,
+    meaning,
+    basis,
+    'macro' in duckdb ? 'macro' : 'JavaScript',
+    'sql' in spark ? 'SQL function' : 'jvm' in spark ? `JVM function: ${spark.jvm}` : 'built in',
+  ]);
+  return page(
+    'Functions of models',
+    `What a model may call beside the SQL that both engines share. Written by \`node bin/reference.mjs\` from
+\`src/engine/functions/\`; change that, not this page. The engine supplies each under its name: DuckDB as a macro, or in
+JavaScript where a library is needed; for Spark the counterpart stands beside it, to be made by the same name.
+
+NULL gives NULL, and blank text counts as NULL, unless said otherwise. Measured in processor time: a call of JavaScript
+costs some 2 µs, with the work on a name 10 µs; a phone number 25 µs the first time its text is met; macros of patterns 2 to
+7 µs, \`address_full\` up to 17 µs. There is no \`to_double\`: the transpiler takes that name for a plain cast.`,
+    table(['Function', 'Shapes', 'Gives', 'Rests on', 'DuckDB', 'Spark'], rows),
   );
 }
 

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Dialect, transpile } from '@polyglot-sql/sdk';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type NamedFunction, sparkStatement } from '../../src/engine/functions/function.ts';
 import { functions } from '../../src/engine/functions/functions.ts';
 import { GoldserveError } from '../../src/errors.ts';
+import { root } from '../../src/paths.ts';
+import { functionsPage } from '../../src/reference.ts';
 import { lendEngine } from './asking.ts';
 
 const lent = await lendEngine();
@@ -62,6 +66,10 @@ describe('every named expression', () => {
       expect(sql).toHaveLength(1);
     },
   );
+
+  it('stands in docs/functions.md as it is (else: node bin/reference.mjs)', () => {
+    expect(readFileSync(join(root, 'docs/functions.md'), 'utf8')).toBe(functionsPage(functions));
+  });
 
   it('calls only those that stand before it', () => {
     for (const [at, { name, duckdb }] of functions.entries()) {
