@@ -83,14 +83,32 @@ command('publish', 'Check the newest gold and put it in MongoDB', publish).optio
 );
 command('check', 'Run every check on the newest gold', check);
 command('status', 'Show what is published, the lake, the refused rows and the jobs', status);
-command('demo', 'Fill a database with the demo shop, or change rows of it', demo)
-  .option('--customers <n>', 'rows of clients (default 4000)', wholeNumber)
-  .option('--purchases <n>', 'rows of achats (default 40000)', wholeNumber)
-  .option('--seed <n>', 'the same seed gives the same shop (default 1)', wholeNumber)
+command('demo', 'Fill a database with a demo (a shop, an ERP), or change rows of it', demo)
+  .addOption(
+    new Option('--system <name>', 'what to make up: a shop, or an EBP ERP')
+      .choices(['retail', 'ebp'])
+      .default('retail'),
+  )
+  .option('--customers <n>', 'retail: rows of clients (default 4000)', wholeNumber)
+  .option('--purchases <n>', 'retail: rows of achats (default 40000)', wholeNumber)
+  .option('--scale <x>', 'ebp: 1 is a real installation of 670 349 rows (default 1)', Number)
+  .addOption(
+    new Option('--codes <set>', 'ebp: codes of document types (default document)').choices([
+      'document',
+      'installation',
+    ]),
+  )
+  .option('--incidents', 'ebp: fill the tables of incidents and skills too')
+  .option('--seed <n>', 'the same seed gives the same rows (default 1)', wholeNumber)
   .option('--dirt <share>', 'share of dirty rows, 0 to 1 (default 0.02)', Number)
-  .option('--mutate <n>', 'change, add and delete about n rows instead of filling', wholeNumber)
+  .addOption(
+    new Option('--mutate [n]', 'change, add and delete about n rows (100) instead of filling')
+      .preset('100')
+      .argParser(wholeNumber),
+  )
   .option('--to <url>', 'a PostgreSQL or MySQL database (default: the embedded demo)')
-  .option('--force', 'replace tables clients and achats that the demo did not make')
+  .option('--url <url>', 'the same as --to')
+  .option('--force', 'replace tables of those names that the demo did not make')
   .addOption(asOf());
 
 await program.parseAsync();

@@ -51,8 +51,8 @@ export interface Server {
   /** Runs `change` in one transaction. */
   transaction<T>(change: () => Promise<T>): Promise<T>;
   /** Changes rows of `table` by those of `other`, joined by `on`; `t` and `o` stand for the two. */
-  updateFrom(table: Table, other: string, on: string, set: string): Promise<number>;
-  deleteFrom(table: Table, other: string, on: string): Promise<number>;
+  updateFrom(table: string, other: string, on: string, set: string): Promise<number>;
+  deleteFrom(table: string, other: string, on: string): Promise<number>;
   /** A table that lasts as long as the connection at most; its first column is the key. */
   temporary(name: string, columnTypes: string): Promise<void>;
   /** The condition that two expressions differ, nulls, case and trailing spaces counting. */
