@@ -43,8 +43,10 @@ export interface Definition {
 export interface History {
   /** Staged column that identifies the member within its source. */
   id: string;
-  /** Staged columns that do not open a version: computed or of no interest. */
+  /** Staged columns that do not open a version: computed, derived or of no interest. */
   untracked?: string[];
+  /** Tracked columns of which another spelling (capitals) opens no version. */
+  folded?: string[];
 }
 
 export interface Model extends Definition {

@@ -10,6 +10,7 @@ export const ebp: SourceSystem = {
   setting: 'EBP_URL',
   tables: () => Object.entries(reads).map(([name, columns]) => ({ name, reads: columns })),
   wants: (table, config) => isSelected(table, config.ebp.tables),
+  members: { dim_customer: 'Customer', dim_item: 'Item', dim_colleague: 'Colleague' },
   codes: (config: Config) => codeRows(config.ebp.codes),
 };
 

@@ -39,6 +39,11 @@ export interface SourceSystem {
   nameOf?(table: string, config: Config): string;
   /** Whether the settings want a table of the database to be landed. Undefined: `tables` and no other. */
   wants?(table: string, config: Config): boolean;
+  /**
+   * The table that says who the members of a dimension are, by silver model: a run that has not landed it deletes
+   * nobody. Undefined: every run of the source says so.
+   */
+  members?: Record<string, string>;
   /** What its codes mean by the settings. */
   codes?(config: Config): CodeRow[];
 }

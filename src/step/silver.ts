@@ -3,7 +3,8 @@ import { readModels } from '../dataset.ts';
 import { buildModels } from '../engine/build.ts';
 import { type Duckdb, quote } from '../engine/duckdb.ts';
 import type { Draft, FileEntry, Manifest } from '../lake.ts';
-import { viewHistories } from './history.ts';
+import { removeScratch, viewHistories } from './history.ts';
+import { locateCustomers } from './locate.ts';
 import { fingerprint, viewSettings } from './settings.ts';
 import { type Staged, stage, viewStaged } from './stage.ts';
 import { inDraft, latestOf, type StepContext } from './step.ts';
@@ -29,9 +30,11 @@ export async function buildSilver(context: StepContext, asOf: string): Promise<M
     await viewStaged(engine, models, staged);
     const judged = await judge(engine, staged, draft);
     report({ at: 'silver:accepted', rejected: judged.rejected, collapsed: judged.collapsed });
-    const histories = await viewHistories(engine, models, { lake, draft, bronze });
+    await locateCustomers(engine, config, report);
+    const histories = await viewHistories(engine, models, { config, lake, draft, bronze });
     const built = await buildModels(engine, models, draft.folder, report);
     for (const { path } of staged) await rm(path);
+    await removeScratch(histories.scratch);
     const { files, ...counts } = judged;
     return {
       inputs: Object.fromEntries(bronze.map(({ step, run_id }) => [step, run_id])),
@@ -42,7 +45,7 @@ export async function buildSilver(context: StepContext, asOf: string): Promise<M
         config.sources.map(({ name }) => name),
       ),
       ...counts,
-      files: [...built, ...histories, ...files],
+      files: [...built, ...histories.entries, ...files],
     };
   });
 }
