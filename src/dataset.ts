@@ -21,8 +21,19 @@ export interface Definition {
   key: string[];
   /** The only list of columns, in the order they are served. */
   row: z.ZodObject;
+  /** Columns that the model gives after those of the row and that nobody is served: parts of `idColumns` (gold). */
+  hidden?: z.ZodObject;
+  /**
+   * What tells rows apart where the key's columns do not, hidden columns among them: it makes `_id`, and it is what
+   * must be unique. `source` first. Default: the key (gold).
+   */
+  idColumns?: string[];
   /** The date or timestamp column that `from` and `to` filter (gold). */
   time?: string;
+  /** The period that a row stands for, `time` being its first day; absent where a row is no period (gold). */
+  grain?: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  /** The dataset with the same measures by day, from which a part of a period is added up (gold). */
+  days?: string;
   /** The path served, where it is not the dataset's name (gold). */
   path?: string;
   /** Default order of the rows served, `-` first for descending; the key completes it. Default: the key. */
@@ -66,6 +77,16 @@ export const layers = ['silver', 'gold', 'score'] as const;
 export type Layer = (typeof layers)[number];
 
 export const define = (definition: Definition): Definition => definition;
+
+/** The columns whose values are a row's identity. */
+export const idColumnsOf = ({ idColumns, key }: Pick<Definition, 'idColumns' | 'key'>) =>
+  idColumns ?? key;
+
+/** Every column that the model gives, in its order. */
+export const givenColumns = ({ columns, hidden }: Pick<Model, 'columns' | 'hidden'>): Column[] => [
+  ...columns,
+  ...(hidden ? columnsOf(hidden) : []),
+];
 
 /**
  * The pairs of one folder, sorted by name. Loud: half a pair, a stray file or an empty folder stops the start,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Check, Model } from '../dataset.ts';
+import { type Check, givenColumns, idColumnsOf, type Model } from '../dataset.ts';
 import { GoldserveError } from '../errors.ts';
 import type { FileEntry } from '../lake.ts';
 import type { Report } from '../report.ts';
@@ -55,9 +55,10 @@ async function buildModel(engine: Duckdb, model: Model, folder: string): Promise
   };
 }
 
-/** The SELECT must give exactly the columns of the zod row, in its order and of its kinds. */
+/** The SELECT must give exactly the columns of the zod row and the hidden ones, in order and of their kinds. */
 function matchColumns(model: Model, found: { name: string; type: string }[]): void {
-  const expected = model.columns.map((column) => column.name).join(', ');
+  const given = givenColumns(model);
+  const expected = given.map((column) => column.name).join(', ');
   const names = found.map((column) => column.name).join(', ');
   if (names !== expected) {
     throw new GoldserveError(
@@ -65,7 +66,7 @@ function matchColumns(model: Model, found: { name: string; type: string }[]): vo
       `${model.name}.sql gives (${names}); ${model.name}.ts says (${expected})`,
     );
   }
-  for (const [index, column] of model.columns.entries()) {
+  for (const [index, column] of given.entries()) {
     const type = found[index]?.type ?? '';
     if (kinds[column.kind].duckdb.test(type)) continue;
     throw new GoldserveError(
@@ -121,6 +122,7 @@ async function brokenChecks(engine: Duckdb, model: Model, checks: Check[]): Prom
 
 /** What holds for every model: one row per key, no null where the row allows none, no number that is not one. */
 function commonChecks(model: Model): Check[] {
+  const id = idColumnsOf(model).join(', ');
   const required = model.columns
     .filter((column) => !column.nullable)
     .map((column) => `${column.name} is null`);
@@ -131,9 +133,8 @@ function commonChecks(model: Model): Check[] {
   return [
     {
       name: 'unique-key',
-      message: `Two rows of ${model.name} have the same ${model.key.join(', ')}`,
-      sql: `select ${model.key.join(', ')}, count(*) as copies from ${model.name}
-        group by ${model.key.join(', ')} having count(*) > 1`,
+      message: `Two rows of ${model.name} have the same ${id}`,
+      sql: `select ${id}, count(*) as copies from ${model.name} group by ${id} having count(*) > 1`,
     },
     {
       name: 'required-values',

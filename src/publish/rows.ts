@@ -1,6 +1,6 @@
 import type { DuckDBDataChunk } from '@duckdb/node-api';
 import { type Document, Double } from 'mongodb';
-import type { Dataset } from '../dataset.ts';
+import { type Dataset, givenColumns, idColumnsOf } from '../dataset.ts';
 import { quote } from '../engine/duckdb.ts';
 import type { Column, Kind } from '../schema/column.ts';
 
@@ -9,7 +9,7 @@ import type { Column, Kind } from '../schema/column.ts';
  * MongoDB stores (doubles, milliseconds), so that two files are compared as MongoDB would see them.
  */
 
-export type Shape = Pick<Dataset, 'name' | 'columns' | 'key'>;
+export type Shape = Pick<Dataset, 'name' | 'columns' | 'key' | 'hidden' | 'idColumns'>;
 
 /** A SELECT of `_id` and the columns, in order, from the Parquet file. */
 export function selectDocuments(dataset: Shape, parquet: string): string {
@@ -69,11 +69,12 @@ function stored({ name: column, kind }: Column): string {
   }
 }
 
-/** `source:key…`: the key's parts joined by `:`; a null part is empty. */
-function idOf({ columns, key }: Shape): string {
-  const parts = key.map((column, index) => {
+/** `source:key…`: the parts of the identity joined by `:`; a null part is empty. */
+function idOf(shape: Shape): string {
+  const [id, columns] = [idColumnsOf(shape), givenColumns(shape)];
+  const parts = id.map((column, index) => {
     const kind = columns.find((each) => each.name === column)?.kind ?? 'text';
-    return idPart(column, kind, index === key.length - 1);
+    return idPart(column, kind, index === id.length - 1);
   });
   return parts.join(` || ':' || `);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document, IndexDescription } from 'mongodb';
-import type { Dataset } from '../dataset.ts';
+import { type Dataset, idColumnsOf } from '../dataset.ts';
 import { type Column, kinds } from './column.ts';
 import { collation, type Direction, servingIndex, toOrder } from './order.ts';
 
@@ -8,7 +8,7 @@ import { collation, type Direction, servingIndex, toOrder } from './order.ts';
  * What a dataset's columns are in MongoDB: the validator, the indexes, and one fingerprint of both.
  */
 
-type Shape = Pick<Dataset, 'columns' | 'key' | 'sort' | 'time' | 'indexes'>;
+type Shape = Pick<Dataset, 'columns' | 'key' | 'idColumns' | 'sort' | 'time' | 'indexes'>;
 
 /** Raised when the way rows become documents changes, so that every collection is built anew. */
 const FORMAT = 1;
@@ -63,6 +63,6 @@ const indexName = (keys: Keys) =>
 /** Fingerprint of columns, key, validator and indexes: another one means that the collection is built anew. */
 export function definitionOf(dataset: Shape): string {
   const columns = dataset.columns.map(({ name, kind, nullable }) => [name, kind, nullable]);
-  const parts = [FORMAT, columns, dataset.key, validatorOf(dataset), indexesOf(dataset)];
+  const parts = [FORMAT, columns, idColumnsOf(dataset), validatorOf(dataset), indexesOf(dataset)];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

@@ -19,14 +19,17 @@ export function toOrder(terms: readonly string[]): Order {
   return terms.map((term) => (term.startsWith('-') ? [term.slice(1), -1] : [term, 1]));
 }
 
-/** `order` completed by the dataset's key, so that no two rows tie. */
-export function withKey(order: Order, dataset: Pick<Dataset, 'key'>): Order {
+/** `order` completed by the dataset's key, and by `_id` where the key is not the whole identity: no two rows tie. */
+export function withKey(order: Order, { key, idColumns }: Keyed): Order {
   const named = new Set(order.map(([column]) => column));
-  return [...order, ...toOrder(dataset.key.filter((column) => !named.has(column)))];
+  const rest = [...key, ...(idColumns ? ['_id'] : [])];
+  return [...order, ...toOrder(rest.filter((column) => !named.has(column)))];
 }
 
+type Keyed = Pick<Dataset, 'key' | 'idColumns'>;
+
 /** The order rows are served in when none is asked for: the definition's, then the key. */
-export function defaultOrder(dataset: Pick<Dataset, 'key' | 'sort'>): Order {
+export function defaultOrder(dataset: Keyed & Pick<Dataset, 'sort'>): Order {
   return withKey(toOrder(dataset.sort ?? []), dataset);
 }
 
@@ -34,7 +37,7 @@ export function defaultOrder(dataset: Pick<Dataset, 'key' | 'sort'>): Order {
  * The index that serves one source's rows in their default order; created with `collation`.
  * Without it answers are the same, only slower: the server sorts in memory.
  */
-export function servingIndex(dataset: Pick<Dataset, 'key' | 'sort'>): Record<string, Direction> {
+export function servingIndex(dataset: Keyed & Pick<Dataset, 'sort'>): Record<string, Direction> {
   const rest = defaultOrder(dataset).filter(([column]) => column !== 'source');
   return Object.fromEntries([['source', 1], ...rest]);
 }
