@@ -5,7 +5,7 @@ grouped as (
     sale.source,
     customer.country as pays,
     cast(sum(sale.amount) as decimal(38, 4)) as ca,
-    count(distinct sale.document_id) as nb_achats,
+    count(*) filter (where sale.is_document_head) as nb_achats,
     count(distinct sale.customer_id) as nb_clients
   from fact_sale as sale
   left join dim_customer as customer

@@ -1,9 +1,10 @@
--- One row per product; null is a row of its own.
+-- One row per product, told apart by its id: two may have one name. What has no product is a row of its own.
 with
 grouped as (
   select
     sale.source,
-    max(sale.item_name) as produit,
+    sale.item_id,
+    case when sale.item_id is not null then max(sale.item_name) end as produit,
     cast(sum(sale.amount) as decimal(38, 4)) as ca,
     count(distinct sale.document_id) as nb_achats,
     count(distinct sale.customer_id) as nb_clients
@@ -18,5 +19,6 @@ select
   nb_achats,
   nb_clients,
   cast(ca as double) / nb_achats as panier_moyen,
-  cast(ca as double) / nullif(cast(sum(ca) over (partition by source) as double), 0) as part_ca
+  cast(ca as double) / nullif(cast(sum(ca) over (partition by source) as double), 0) as part_ca,
+  item_id
 from grouped

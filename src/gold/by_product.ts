@@ -16,5 +16,9 @@ export default define({
     ...salesColumns(),
     ...shareColumn(),
   }),
+  hidden: z.strictObject({
+    item_id: text('Item id', 'N° article', 'Id of the product in its source').nullable(),
+  }),
+  idColumns: ['source', 'item_id'],
   checks: [sameTotal('by_product', 'ca')],
 });

@@ -3,7 +3,7 @@ with
 line as (
   select
     sale.*,
-    date_diff('day', sale.sold_on, run_settings.as_of) < 365 as in_window,
+    date_diff('day', sale.sold_on, run_settings.as_of) between 0 and 364 as in_window,
     run_settings.as_of
   from fact_sale as sale
   cross join run_settings
@@ -14,12 +14,12 @@ grouped as (
     source,
     customer_id as id_client,
     max(as_of) as as_of,
-    count(distinct document_id) filter (where in_window) as freq_12m,
+    count(*) filter (where in_window and is_document_head) as freq_12m,
     cast(coalesce(sum(amount) filter (where in_window), 0) as decimal(38, 4)) as monetary_12m,
     max(sold_on) as last_day,
     min(sold_on) as first_day,
     count(distinct item_id) filter (where in_window) as product_diversity_12m,
-    count(distinct document_id) as total_orders_all,
+    count(*) filter (where is_document_head) as total_orders_all,
     cast(sum(amount) as decimal(38, 4)) as total_spend_all
   from line
   group by source, customer_id

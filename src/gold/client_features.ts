@@ -18,5 +18,5 @@ export default define({
     id_client: text('Customer id', 'N° client', 'Id of the customer in its source'),
     ...featureColumns(),
   }),
-  checks: [sameTotal('client_features', 'total_spend_all')],
+  checks: [sameTotal('client_features', 'total_spend_all', 'ofCustomers')],
 });

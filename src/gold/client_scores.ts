@@ -52,7 +52,7 @@ export default define({
     ),
   }),
   checks: [
-    sameTotal('client_scores', 'total_spend_all'),
+    sameTotal('client_scores', 'total_spend_all', 'ofCustomers'),
     {
       name: 'every-buyer-scored-once',
       message: 'Scores and features do not hold the same customers',

@@ -25,5 +25,5 @@ export default define({
     ),
     ca_total: money('Revenue since', 'CA total', 'What they bought up to the reference day'),
   }),
-  checks: [sameTotal('cohort_first_purchase', 'ca_total')],
+  checks: [sameTotal('cohort_first_purchase', 'ca_total', 'ofCustomers')],
 });

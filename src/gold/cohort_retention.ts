@@ -25,5 +25,5 @@ export default define({
     ),
     ca: money('Revenue', "Chiffre d'affaires", 'Sum of the amounts of accepted purchases'),
   }),
-  checks: [sameTotal('cohort_retention', 'ca')],
+  checks: [sameTotal('cohort_retention', 'ca', 'ofCustomers')],
 });

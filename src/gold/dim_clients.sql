@@ -6,10 +6,10 @@ bought as (
     customer_id,
     min(sold_at) as first_purchase,
     max(sold_at) as last_purchase,
-    count(distinct document_id) as total_orders,
+    count(*) filter (where is_document_head) as total_orders,
     cast(sum(amount) as decimal(38, 4)) as total_spend
   from fact_sale
-  where is_revenue
+  where is_revenue and customer_id is not null
   group by source, customer_id
 )
 select

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sameTotal } from '../checks.ts';
+import { sameTotalOfListed } from '../checks.ts';
 import { define } from '../dataset.ts';
 import { count, date, integer, money, source, text, timestamp } from '../schema/column.ts';
 
@@ -44,5 +44,5 @@ export default define({
       'Spend / orders; null without a purchase',
     ).nullable(),
   }),
-  checks: [sameTotal('dim_clients', 'total_spend')],
+  checks: [sameTotalOfListed('dim_clients', 'total_spend', 'id_client')],
 });

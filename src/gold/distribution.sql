@@ -17,11 +17,24 @@ bracket as (
     (11, '5000+', 5000, null)
   ) as edges(rank, tranche, borne_min, borne_max)
 ),
-document as (
-  select source, document_id, cast(sum(amount) as decimal(38, 4)) as amount
+-- Most documents of a shop are one line: only those of several are added up.
+several as (
+  select distinct source, document_id
   from fact_sale
-  where is_revenue
-  group by source, document_id
+  where is_revenue and not is_document_head
+),
+document as (
+  select sale.source, cast(sale.amount as decimal(38, 4)) as amount
+  from fact_sale as sale
+  where sale.is_revenue and not exists (
+    select 1 from several where several.source = sale.source and several.document_id = sale.document_id
+  )
+  union all
+  select sale.source, cast(sum(sale.amount) as decimal(38, 4)) as amount
+  from fact_sale as sale
+  inner join several on several.source = sale.source and several.document_id = sale.document_id
+  where sale.is_revenue
+  group by sale.source, sale.document_id
 ),
 counted as (
   select

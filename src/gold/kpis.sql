@@ -10,13 +10,13 @@ sold as (
   select
     sale.source,
     cast(sum(sale.amount) as decimal(38, 4)) as ca_total,
-    count(distinct sale.document_id) as nb_achats,
+    count(*) filter (where sale.is_document_head) as nb_achats,
     count(distinct sale.customer_id) as nb_clients,
     min(sale.sold_at) as premier_achat,
     max(sale.sold_at) as dernier_achat,
     cast(
       coalesce(
-        sum(sale.amount) filter (where date_diff('day', sale.sold_on, run_settings.as_of) < 365), 0
+        sum(sale.amount) filter (where date_diff('day', sale.sold_on, run_settings.as_of) between 0 and 364), 0
       ) as decimal(38, 4)
     ) as ca_12m
   from fact_sale as sale

@@ -3,9 +3,9 @@ select
   sale.source,
   sale.sold_month as mois,
   cast(sum(sale.amount) as decimal(38, 4)) as ca,
-  count(distinct sale.document_id) as nb_achats,
+  count(*) filter (where sale.is_document_head) as nb_achats,
   count(distinct sale.customer_id) as nb_clients,
-  cast(sum(sale.amount) as double) / count(distinct sale.document_id) as panier_moyen
+  cast(sum(sale.amount) as double) / count(*) filter (where sale.is_document_head) as panier_moyen
 from fact_sale as sale
 where sale.is_revenue
 group by sale.source, sale.sold_month

@@ -31,5 +31,5 @@ export default define({
     freq_med: decimal('Median orders', 'Achats, médiane', 'Median of total_orders_all', 'orders'),
     recency_med: decimal('Median recency', 'Récence, médiane', 'Median of recency_days', 'days'),
   }),
-  checks: [sameTotal('segment_summary', 'ca')],
+  checks: [sameTotal('segment_summary', 'ca', 'ofCustomers')],
 });

@@ -1,5 +1,6 @@
 -- The RFM heuristic of each customer who bought. Weights and half-way points stand in the first step alone; each
 -- component is x / (x + half), between 0 and 1 and growing with what it measures (recency: falling with the days).
+-- An ERP may have invoices dated after the reference day: they are as recent as can be.
 with
 setting as (
   select
@@ -36,7 +37,7 @@ ranked as (
 scored as (
   select
     ranked.*,
-    cast(recency_weight as double) * cast(recency_half_days as double) / (recency_half_days + recency_days)
+    cast(recency_weight as double) * cast(recency_half_days as double) / (recency_half_days + greatest(recency_days, 0))
     + cast(frequency_weight as double) * freq_12m / (freq_12m + cast(frequency_half_orders as double))
     + cast(value_weight as double) * greatest(cast(monetary_12m as double), 0)
       / (greatest(cast(monetary_12m as double), 0) + cast(value_half_amount as double))

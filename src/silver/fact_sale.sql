@@ -1,9 +1,18 @@
 -- Every accepted sale line of every source. A document may have several lines.
+with
+-- Of sources that do not say themselves which line stands for the document: the first that counts in revenue.
+head as (
+  select source, document_id, coalesce(min(line_id) filter (where is_revenue), min(line_id)) as line_id
+  from staged_fact_sale
+  where is_document_head is null
+  group by source, document_id
+)
 select
   staged.source,
   surrogate_key(concat_ws('|', staged.source, staged.line_id)) as sale_fact_key,
   staged.line_id,
   staged.document_id,
+  coalesce(staged.is_document_head, staged.line_id = head.line_id) as is_document_head,
   staged.document_kind,
   staged.document_number,
   staged.document_type,
@@ -31,10 +40,12 @@ select
   staged.valid_until,
   staged.due_on,
   staged.origin_document_number,
+  staged.origin_document_id,
   staged.amount - staged.cost_price as margin_amount,
   cast(staged.amount - staged.cost_price as double) / nullif(cast(staged.amount as double), 0) as margin_rate,
   staged.changed_at
 from staged_fact_sale as staged
+left join head on head.source = staged.source and head.document_id = staged.document_id
 left join versions_dim_customer as customer
   on customer.source = staged.source and customer.customer_id = staged.customer_id
   and staged.sold_at >= customer.joins_from and staged.sold_at < customer.joins_to

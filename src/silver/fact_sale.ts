@@ -27,6 +27,11 @@ export default define({
       'N° document',
       'Purchase, invoice, quote … that the line belongs to',
     ),
+    is_document_head: flag(
+      'Head',
+      'Première ligne',
+      'true on exactly one line of each document, one that counts in revenue where there is one: counting these counts documents',
+    ),
     document_kind: text(
       'Kind',
       'Nature',
@@ -101,6 +106,11 @@ export default define({
       "Pièce d'origine",
       'Number of the document it was made from',
     ).nullable(),
+    origin_document_id: text(
+      'Origin id',
+      "N° pièce d'origine",
+      'Document that the line was copied from, where that can be told',
+    ).nullable(),
     margin_amount: money('Margin', 'Marge', 'amount - cost_price').nullable(),
     margin_rate: ratio('Margin rate', 'Taux de marge', 'margin_amount / amount').nullable(),
     changed_at: timestamp(
@@ -113,6 +123,11 @@ export default define({
     source: source(),
     line_id: text('Line id', 'N° ligne', 'Id of the line in its source'),
     document_id: text('Document id', 'N° document', 'Document that the line belongs to'),
+    is_document_head: flag(
+      'Head',
+      'Première ligne',
+      'Whether the line stands for its document; null: silver finds out',
+    ).nullable(),
     document_kind: text(
       'Kind',
       'Nature',
@@ -153,6 +168,11 @@ export default define({
       'Origin',
       "Pièce d'origine",
       'Number of the document it was made from',
+    ).nullable(),
+    origin_document_id: text(
+      'Origin id',
+      "N° pièce d'origine",
+      'Document that the line was copied from, where that can be told',
     ).nullable(),
     changed_at: timestamp('Changed', 'Modifié le', 'When the source last changed it').nullable(),
   }),

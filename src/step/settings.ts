@@ -27,7 +27,16 @@ export async function fingerprint(config: Config): Promise<string> {
   );
   for (const layer of layers) {
     for (const model of await readModels(layer)) {
-      hash.update(JSON.stringify([model.name, model.sql, model.columns, model.key, model.checks]));
+      hash.update(
+        JSON.stringify([
+          model.name,
+          model.sql,
+          model.columns,
+          model.key,
+          model.idColumns,
+          model.checks,
+        ]),
+      );
     }
   }
   for (const { name } of config.sources) hash.update(JSON.stringify(readStaging(name)));

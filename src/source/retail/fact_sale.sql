@@ -65,6 +65,7 @@ select
   document_id,
   'purchase' as document_kind,
   true as is_revenue,
+  true as is_document_head,
   customer_id,
   sold_at,
   amount,
