@@ -69,6 +69,7 @@ export const documents = {
     StockMovementId: 'integer',
     sysCreatedDate: 'timestamp',
     sysModifiedDate: 'timestamp',
+    RealNetAmountVatIncludedWithDiscount: 'decimal(24, 8)',
   },
   SaleCommitment: {
     Id: 'varchar',
@@ -138,6 +139,7 @@ export const documents = {
     DeliveryDate: 'timestamp',
     sysCreatedDate: 'timestamp',
     sysModifiedDate: 'timestamp',
+    DiscountRate: 'decimal(24, 8)',
   },
   PurchaseDocumentLine: {
     Id: 'varchar',
