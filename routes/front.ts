@@ -21,8 +21,10 @@ export interface Repeatable {
 
 interface Entry {
   etag: string;
+  /** Of every answer; those of the request at hand are put at its end, and read before the next one comes. */
   headers: string[];
-  body: { rows: Buffer; tail: string; bytes: number } | undefined;
+  lasting: number;
+  body: { rows: Buffer | string; tail: string; bytes: number } | undefined;
 }
 
 declare module 'fastify' {
@@ -34,6 +36,8 @@ declare module 'fastify' {
 
 const MOST_ENTRIES = 1_000;
 const LONGEST_KEY = 2_000;
+/** Up to here one text with the head is sent faster than bytes beside it. */
+const MOST_TEXT = 16_384;
 const REPORT_MS = 60_000;
 const JSON_TYPE = 'application/json; charset=utf-8';
 /** Of one request, or of one connection. */
@@ -101,9 +105,10 @@ export class Front {
     if (!isSame && !entry.body) return false;
     const id = requestId(headers['x-request-id']) ?? randomUUID();
     this.#answered += 1;
-    const of = [...entry.headers, 'x-request-id', id, 'server-timing', timing(started)];
-    if (isSame || !entry.body) response.writeHead(304, of).end();
-    else sendWhole(request, response, { body: entry.body, headers: of, started });
+    entry.headers.length = entry.lasting;
+    entry.headers.push('x-request-id', id, 'server-timing', timing(started));
+    if (isSame || !entry.body) response.writeHead(304, entry.headers).end();
+    else sendWhole(request, response, { body: entry.body, headers: entry.headers, started });
     if (this.#log.isLevelEnabled('debug')) this.#log.debug({ url: request.url, id }, 'repeated');
     return true;
   }
@@ -122,11 +127,14 @@ export class Front {
   #remember(request: IncomingMessage, { etag, body }: Repeatable, headers: object): void {
     const key = keyOf(request);
     if (!key || key.length > LONGEST_KEY || this.#entries.size >= MOST_ENTRIES) return;
-    const kept = Object.entries(headers).filter(([name]) => !NOT_REPEATED.has(name));
+    const kept = Object.entries(headers)
+      .filter(([name]) => !NOT_REPEATED.has(name))
+      .flatMap(([name, value]) => [name, String(value)]);
     this.#entries.set(key, {
       etag,
-      headers: kept.flatMap(([name, value]) => [name, String(value)]),
-      body: body && { ...body, bytes: body.rows.length + Buffer.byteLength(body.tail) },
+      headers: kept,
+      lasting: kept.length,
+      body: body && sized(body),
     });
   }
 
@@ -135,6 +143,11 @@ export class Front {
     this.#log.info({ requests: this.#answered }, 'answers repeated from memory');
     this.#answered = 0;
   }
+}
+
+function sized({ rows, tail }: NonNullable<Repeatable['body']>) {
+  const bytes = rows.length + Buffer.byteLength(tail);
+  return { rows: bytes > MOST_TEXT ? rows : rows.toString(), tail, bytes };
 }
 
 /** All of a request that an answer depends on: what `Vary` names, and the address. undefined: never repeated. */
@@ -157,8 +170,9 @@ function sendWhole(request: IncomingMessage, response: ServerResponse, whole: Wh
   headers.push('content-type', JSON_TYPE, 'content-length', String(body.bytes + ms.length));
   response.writeHead(200, headers);
   if (request.method === 'HEAD') return void response.end();
+  if (typeof body.rows === 'string') return void response.end(body.rows + ms + body.tail);
   response.write(body.rows);
-  response.end(`${ms}${body.tail}`);
+  response.end(ms + body.tail);
 }
 
 const timing = (started: number) =>
