@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE_MS = 30_000;
 
-/** A server of the comparison, running: `url`, and `stop`. */
+/** A server of the comparison, running: `url`, `pid`, and `stop`. */
 export async function startContender(name, command, { env = {}, cwd, probe }) {
   const port = await freePort();
   const [program, ...args] = command(port);
@@ -27,7 +27,7 @@ export async function startContender(name, command, { env = {}, cwd, probe }) {
     await stop();
     throw new Error(`${name} did not start: ${cause.message}\n${said}`);
   });
-  return { name, url, stop };
+  return { name, url, pid: child.pid, stop };
 }
 
 async function answers(url, child) {

@@ -18,16 +18,18 @@ export function installLoadGenerator() {
 }
 
 /**
- * A closed loop of `connections`, each with one request under way, for `seconds`.
- * @throws when anything but complete 200 answers came
+ * A closed loop of `connections`, each with one request under way, for `seconds`. `unchanged`: 304 is what is wanted.
+ * @throws when anything but complete 200 answers came, or 304
  */
-export async function load(url, { connections, seconds }) {
-  const args = [autocannon, '--json', '-c', `${connections}`, '-d', `${seconds}`, url];
+export async function load(url, { connections, seconds, headers = {}, unchanged = false }) {
+  const sent = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}=${value}`]);
+  const args = [autocannon, '--json', '-c', `${connections}`, '-d', `${seconds}`, ...sent, url];
   const { stdout } = await run(process.execPath, args, { timeout: (seconds + 30) * 1000 });
-  const { requests, latency, errors, timeouts, non2xx, throughput } = JSON.parse(stdout);
-  if (errors || timeouts || non2xx || !requests.total) {
+  const { requests, latency, errors, timeouts, throughput, ...counts } = JSON.parse(stdout);
+  const others = requests.total - counts[unchanged ? '3xx' : '2xx'];
+  if (errors || timeouts || others || !requests.total) {
     throw new Error(
-      `${url}: ${requests.total} answers, ${errors} errors, ${timeouts} timeouts, ${non2xx} not 200`,
+      `${url}: ${requests.total} answers, ${errors} errors, ${timeouts} timeouts, ${others} of another status`,
     );
   }
   // Where the server closes each connection autocannon sends twice and its latencies are not those of a request.
@@ -37,5 +39,6 @@ export async function load(url, { connections, seconds }) {
     p50_ms: closes ? null : latency.p50,
     p99_ms: closes ? null : latency.p99,
     mib_per_s: throughput.average / 2 ** 20,
+    requests: requests.total,
   };
 }

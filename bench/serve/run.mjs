@@ -11,6 +11,7 @@ import { startServers } from '../lib/servers.mjs';
 import { fillShop } from '../lib/shop.mjs';
 import { startContender } from './contender.mjs';
 import { installLoadGenerator, load } from './load.mjs';
+import { processorSeconds } from './processor.mjs';
 import { serveSection } from './section.mjs';
 
 /*
@@ -28,6 +29,7 @@ const { values } = parseArgs({
 const options = Object.fromEntries(
   Object.entries(values).map(([name, text]) => [name, Number(text)]),
 );
+const UNCHANGED = 'goldserve, 304';
 const paths = ['/monthly', '/scores?limit=100'];
 const peer = join(dirname(fileURLToPath(import.meta.url)), 'peer');
 const say = (line) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
@@ -78,6 +80,9 @@ async function startAll(settings) {
   const jobs = ['BRONZE', 'SILVER', 'GOLD', 'SCORES', 'PUBLISH', 'CLEANUP'];
   const noJobs = Object.fromEntries(jobs.map((job) => [`CRON_${job}`, 'off']));
   await start('goldserve', () => serveCommand, { env: { ...settings, ...noJobs } });
+  await start('goldserve, CACHE=off', () => serveCommand, {
+    env: { ...settings, ...noJobs, CACHE: 'off' },
+  });
   const gunicorn =
     (...args) =>
     (port) => [join(bin, 'gunicorn'), '-b', `127.0.0.1:${port}`, ...args, 'app:app'];
@@ -117,19 +122,43 @@ async function sameData() {
 
 /** @returns by path, by server, the measure of every round */
 async function measureAll() {
-  const none = () => Object.fromEntries(contenders.map(({ name }) => [name, []]));
+  const [first, ...others] = contenders.map(({ name }) => [name, []]);
+  const none = () => structuredClone(Object.fromEntries([first, [UNCHANGED, []], ...others]));
   const results = Object.fromEntries(paths.map((path) => [path, none()]));
   for (let round = 0; round <= options.rounds; round++) {
     say(round ? `round ${round} of ${options.rounds}` : 'warming up');
     for (const path of paths) {
-      for (const { name, url } of contenders) {
-        const seconds = round ? options.seconds : 2;
-        const measured = await load(`${url}${path}`, { ...options, seconds });
-        if (round) results[path][name].push(measured);
-      }
+      for (const contender of contenders) await measureOne(contender, path, round, results[path]);
     }
   }
   return results;
+}
+
+/** The warm-up is round 0, and not kept. */
+async function measureOne({ name, url, pid }, path, round, results) {
+  const seconds = round ? options.seconds : 2;
+  const whole = await withProcessor(pid, () => load(`${url}${path}`, { ...options, seconds }));
+  if (round) results[name].push(whole);
+  if (name !== 'goldserve') return;
+  const unchanged = await withProcessor(pid, () => loadUnchanged(`${url}${path}`, seconds));
+  if (round) results[UNCHANGED].push(unchanged);
+}
+
+/** With the processor time of the server, its children included, for a request; MongoDB's is not in it. */
+async function withProcessor(pid, work) {
+  const before = processorSeconds(pid);
+  const { requests, ...measured } = await work();
+  const used = processorSeconds(pid) - before;
+  return { ...measured, processor_us: (used / requests) * 1e6 };
+}
+
+/** The same address, asked by clients that have its answer. */
+async function loadUnchanged(url, seconds) {
+  const etag = (await fetch(url)).headers.get('etag');
+  const headers = { 'if-none-match': etag };
+  const check = await fetch(url, { headers });
+  if (check.status !== 304) throw new Error(`${url}: ${check.status} to its own tag ${etag}`);
+  return load(url, { ...options, seconds, headers, unchanged: true });
 }
 
 function packageVersion(name) {

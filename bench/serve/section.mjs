@@ -17,10 +17,14 @@ function pathTable(measures, { bytes }) {
     grouped(rate(name)),
     latency(rounds, 'p50_ms'),
     latency(rounds, 'p99_ms'),
-    grouped(bytes[name]),
+    grouped(middle(rounds, 'processor_us')),
+    bytes[name] ? grouped(bytes[name]) : '',
     name === 'goldserve' ? '' : `**${(rate('goldserve') / rate(name)).toFixed(2)}**`,
   ]);
-  return table(['server', 'requests/s', 'p50 ms', 'p99 ms', 'bytes', 'goldserve / it'], rows);
+  return table(
+    ['server', 'requests/s', 'p50 ms', 'p99 ms', 'processor µs', 'bytes', 'goldserve / it'],
+    rows,
+  );
 }
 
 /** A server that closes each connection has none that is worth showing (load.mjs). */
