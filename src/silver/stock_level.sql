@@ -12,6 +12,7 @@ select
   staged.reorder_threshold,
   staged.customer_orders,
   staged.supplier_orders,
+  staged.changed_at,
   item.version_key as item_key
 from staged_stock_level as staged
 left join versions_dim_item as item on item.source = staged.source and item.item_id = staged.item_id and item.is_last

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
-import { count, decimal, money, source, text } from '../schema/column.ts';
+import { count, decimal, money, source, text, timestamp } from '../schema/column.ts';
 
 export default define({
   description: 'Stock of each item in each storehouse when the source was read',
@@ -27,6 +27,7 @@ export default define({
       'Commandes fournisseurs',
       'Quantity ordered from suppliers',
     ).nullable(),
+    changed_at: timestamp('Changed', 'Modifié le', 'When the source last changed it').nullable(),
     item_key: count('Item key', 'Clé article', 'Current version of the item', 'key').nullable(),
   }),
   staged: z.strictObject({
@@ -50,5 +51,6 @@ export default define({
       'Commandes fournisseurs',
       'Quantity ordered from suppliers',
     ).nullable(),
+    changed_at: timestamp('Changed', 'Modifié le', 'When the source last changed it').nullable(),
   }),
 });
