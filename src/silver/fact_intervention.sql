@@ -1,4 +1,5 @@
--- Interventions of technicians at customers; times in hours and minutes, distance from the depot as the crow flies.
+-- Interventions of technicians at customers; times in hours and minutes, distance from the depot as the crow flies. An
+-- incident is answered by the first intervention that took place for it, and not before it was reported.
 select
   staged.source,
   surrogate_key(concat_ws('|', staged.source, staged.schedule_event_id)) as intervention_fact_key,
@@ -25,7 +26,7 @@ select
   staged.longitude,
   staged.zipcode,
   staged.city,
-  staged.customer_satisfaction_score,
+  case when staged.customer_satisfaction_score between 1 and 5 then staged.customer_satisfaction_score end as customer_satisfaction_score,
   staged.has_follow_up,
   staged.cost,
   staged.intervention_category,
@@ -34,10 +35,21 @@ select
   colleague.version_key as colleague_key,
   cast(strftime(staged.start_date, '%Y%m%d') as integer) as date_key,
   cast(staged.start_date as date) as started_on,
-  date_diff('minute', staged.reported_at, staged.start_date) / 60.0e0 as response_time_hours,
+  case
+    when staged.is_done and staged.start_date >= staged.reported_at
+      and row_number() over (
+        partition by staged.source, coalesce(staged.incident_id, staged.schedule_event_id), staged.incident_id is null
+        order by case when staged.is_done then 0 else 1 end, staged.start_date, staged.schedule_event_id
+      ) = 1
+      then date_diff('minute', staged.reported_at, staged.start_date) / 60.0e0
+  end as response_time_hours,
   distance_km(run_settings.depot_latitude, run_settings.depot_longitude, staged.latitude, staged.longitude) as distance_km,
   staged.actual_duration_minutes <= staged.planned_duration_minutes as is_completed_on_time,
-  case when extract(hour from staged.start_date) < 12 then 'Matin' when extract(hour from staged.start_date) < 18 then 'Après-midi' else 'Soir' end as time_slot
+  case
+    when extract(hour from staged.start_date) < 12 then 'Matin'
+    when extract(hour from staged.start_date) < 18 then 'Après-midi'
+    else 'Soir'
+  end as time_slot
 from staged_fact_intervention as staged
 cross join run_settings
 left join versions_dim_customer as customer

@@ -78,7 +78,7 @@ export default define({
     response_time_hours: decimal(
       'Response',
       'Réponse',
-      'From the report of the incident to the start of its first intervention',
+      'From the report of the incident to the start of the first intervention that took place; null of the others',
       'hours',
     ).nullable(),
     distance_km: decimal(

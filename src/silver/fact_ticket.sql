@@ -5,6 +5,7 @@ select
   staged.caption,
   staged.status,
   staged.is_open,
+  staged.priority,
   staged.customer_id,
   staged.equipment_id,
   staged.contract_id,

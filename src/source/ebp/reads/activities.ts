@@ -25,6 +25,7 @@ export const activities = {
     Maintenance_CustomerProductId: 'varchar',
     Maintenance_InterventionReportClear: 'varchar',
     Maintenance_TravelDuration: 'decimal(24, 8)',
+    Maintenance_NextEventToForesee: 'boolean',
     PredictedCostAmount: 'decimal(24, 8)',
     sysCreatedDate: 'timestamp',
     sysModifiedDate: 'timestamp',
