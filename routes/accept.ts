@@ -1,37 +1,65 @@
 import { GoldserveError } from '../src/errors.ts';
+import { type FormatName, formatNames } from '../src/serve/format/parameter.ts';
 
-/** @throws GoldserveError `not-acceptable` when the Accept header leaves JSON out (RFC 9110, 12.5.1). */
+/*
+ * What a client accepts (RFC 9110, 12.5.1): each offered type has the weight of the most precise range that covers it.
+ */
+
+/** The media types of the formats, the preferred one first. */
+export const mediaTypes: Record<FormatName, string> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
+  arrow: 'application/vnd.apache.arrow.stream',
+};
+
+/** JSON with one list for each column: of another shape, so of another type. */
+export const COLUMNS_TYPE = 'application/vnd.goldserve.columns+json';
+
+/** @throws GoldserveError `not-acceptable` when the Accept header leaves JSON out. */
 export function requireJsonAccepted(accept: string | undefined): void {
-  if (accept === undefined || accept.trim() === '' || quality(accept) > 0) return;
-  throw new GoldserveError(
-    'not-acceptable',
-    `Accept: ${accept.slice(0, 100)} excludes application/json`,
-    {
-      details: {
-        errors: [
-          {
-            parameter: 'Accept',
-            message: 'excludes application/json',
-            allowed: ['application/json'],
-          },
-        ],
-      },
-    },
-  );
+  acceptedFormat(accept, ['json']);
 }
 
-/** The weight of application/json: that of the most precise range that covers it, 0 when none does. */
-function quality(accept: string): number {
-  const ranges = accept.split(',').map((range) => {
+/** The format that the client prefers; of several, the first offered. @throws GoldserveError `not-acceptable` */
+export function acceptedFormat(
+  accept: string | undefined,
+  offered: readonly FormatName[] = formatNames,
+): FormatName {
+  if (accept === undefined || accept.trim() === '') return offered[0] as FormatName;
+  const ranges = rangesOf(accept);
+  const weighed = offered.map((format) => ({ format, weight: weight(mediaTypes[format], ranges) }));
+  const best = weighed.sort((a, b) => b.weight - a.weight)[0];
+  if (best && best.weight > 0) return best.format;
+  throw notAcceptable(accept, offered);
+}
+
+interface Range {
+  type: string;
+  q: number;
+}
+
+function rangesOf(accept: string): Range[] {
+  return accept.split(',').map((range) => {
     const [type = '', ...options] = range.split(';').map((part) => part.trim().toLowerCase());
     const q = options.find((option) => option.startsWith('q='))?.slice(2) ?? '1';
-    return { precision: covering.indexOf(type), q: Number(q) || 0 };
+    return { type, q: Number(q) || 0 };
   });
-  const best = ranges
-    .filter(({ precision }) => precision >= 0)
-    .sort((a, b) => b.precision - a.precision)[0];
-  return best?.q ?? 0;
 }
 
-/** From the widest range to the most precise. */
-const covering = ['*/*', 'application/*', 'application/json'];
+/** 0 when no range covers the type. */
+function weight(type: string, ranges: Range[]): number {
+  const covering = [type, `${type.split('/')[0]}/*`, '*/*'];
+  const found = covering.map((each) => ranges.find((range) => range.type === each));
+  return found.find((range) => range !== undefined)?.q ?? 0;
+}
+
+function notAcceptable(accept: string, offered: readonly FormatName[]): GoldserveError {
+  const allowed = offered.map((format) => mediaTypes[format]);
+  const message = `excludes ${offered.length > 1 ? 'every format offered' : allowed[0]}`;
+  return new GoldserveError('not-acceptable', `Accept: ${accept.slice(0, 100)} ${message}`, {
+    details: { errors: [{ parameter: 'Accept', message, allowed }] },
+  });
+}

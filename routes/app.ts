@@ -67,9 +67,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 const CACHE_BYTES = 64 * 2 ** 20;
 
 function servingOptions(options: AppOptions) {
-  const { mongo, log, config, cacheBytes = CACHE_BYTES, serveStale = true } = options;
+  const { mongo, log, config, datasets, cacheBytes = CACHE_BYTES, serveStale = true } = options;
   const lastPublish = () => options.lastPublish?.() ?? null;
-  return { mongo, log, config, cacheBytes, serveStale, lastPublish, schedule: schedule(options) };
+  const answering = { mongo, log, config, datasets, cacheBytes, serveStale };
+  return { ...answering, lastPublish, schedule: schedule(options) };
 }
 
 /** Cron patterns take long to read: the moments stand until the next one has come, or a second has passed. */

@@ -2,14 +2,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dataset } from '../src/dataset.ts';
 import { rounded, tailOf } from '../src/serve/answer.ts';
 import type { Published } from '../src/serve/current.ts';
+import { formats } from '../src/serve/format/format.ts';
+import { inFormat } from '../src/serve/format/parameter.ts';
 import { parametersOf, type RawQuery, readQuery } from '../src/serve/query.ts';
 import type { Asked, Found, Serving } from '../src/serve/serving.ts';
+import { openDataset } from '../src/serve/stream.ts';
 import type { PointerView } from '../src/serve/version.ts';
-import { requireJsonAccepted } from './accept.ts';
+import { acceptedFormat, COLUMNS_TYPE, mediaTypes } from './accept.ts';
 import type { AppOptions } from './app.ts';
 import { cachingHeaders, staleHeaders } from './caching.ts';
 import { namesTag } from './conditional.ts';
 import { datasetOperation, datasetSchemas } from './document/dataset.ts';
+import { sendFile } from './file.ts';
 import { serverTiming } from './timing.ts';
 
 /** One route for each dataset, all alike: what differs is in the dataset's definition. */
@@ -21,16 +25,24 @@ export function addDatasets(app: FastifyInstance, options: AppOptions, serving: 
   }
 }
 
-function datasetHandler(dataset: Dataset, { config }: AppOptions, serving: Serving) {
+function datasetHandler(dataset: Dataset, options: AppOptions, serving: Serving) {
+  const { config, datasets, mongo } = options;
   const parameters = parametersOf(dataset);
-  const context = { dataset, sources: config.sources };
+  const context = { dataset, sources: config.sources, timezone: config.timezone };
+  const served = { sources: config.sources, datasets };
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    requireJsonAccepted(request.headers.accept);
-    const query = readQuery(request.query as RawQuery, parameters, context);
-    const asked = serving.ask(dataset, query, { format: 'json', audience: '' });
+    const read = readQuery(request.query as RawQuery, parameters, context);
+    const format = read.format ?? acceptedFormat(request.headers.accept);
+    const query = inFormat(read, format);
+    const asked = serving.ask(dataset, query, { format, audience: '' });
     const published = await serving.published(asked, 'if-none-match' in request.headers);
     if (published && isKnown(request, asked, published, serving)) {
       return sendUnchanged(request, reply, { asked, published, serving });
+    }
+    if (format !== 'json') {
+      const opened = await openDataset(mongo, dataset, query, served, formats[format]);
+      describe(request, reply, { asked, serving, pointer: opened.pointer });
+      return sendFile(request, reply, { dataset, query, opened, format: formats[format] });
     }
     const found = await serving.find(asked, published);
     return sendWhole(request, reply, { asked, found, serving });
@@ -69,14 +81,16 @@ function sendWhole(
 ) {
   const { stored, moment, queryMs } = found;
   const body = repeatableBody(request, found, asked);
+  // What is repeated is always of one type.
+  const isRows = asked.query.shape === 'rows';
   if (moment.served_from === 'memory') staleHeaders(reply, stored.pointer);
   else {
     const etag = describe(request, reply, { asked, serving, pointer: stored.pointer });
-    if (moment.cache === 'hit') reply.repeatable = { etag, body };
+    if (moment.cache === 'hit' && isRows) reply.repeatable = { etag, body };
   }
   const mongoMs = moment.cache === 'hit' ? 0 : queryMs;
   reply.header('server-timing', serverTiming(mongoMs, reply));
-  reply.type('application/json; charset=utf-8');
+  reply.type(`${isRows ? mediaTypes.json : COLUMNS_TYPE}; charset=utf-8`);
   return reply.send(Buffer.concat([body.rows, Buffer.from(`${said(queryMs)}${body.tail}`)]));
 }
 

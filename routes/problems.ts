@@ -18,6 +18,8 @@ export interface Problem {
   errors?: ParameterError[];
   /** The path that was probably meant. */
   did_you_mean?: string;
+  /** The address to start again from. */
+  restart?: string;
   /** Seconds after which the same request can succeed; the same as the Retry-After header. */
   retry_after_s?: number;
   /** What to do. */
@@ -70,9 +72,17 @@ function problemOf(request: FastifyRequest, error: GoldserveError, retryAfterS?:
     request_id: request.id,
     ...(errors ? { errors } : {}),
     ...(did_you_mean ? { did_you_mean } : {}),
+    ...(error.code === 'version-gone' ? { restart: withoutCursor(request.url) } : {}),
     ...(retryAfterS === undefined ? {} : { retry_after_s: retryAfterS }),
     next: error.next,
   };
+}
+
+function withoutCursor(url: string): string {
+  const [path = '', search = ''] = url.split('?', 2);
+  const left = new URLSearchParams(search);
+  left.delete('cursor');
+  return left.size ? `${path}?${left}` : path;
 }
 
 /** No such path: with the nearest one, or the one that a dataset's long name stands for. */

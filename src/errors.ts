@@ -247,6 +247,13 @@ export const catalogue = {
     'A parameter is not valid',
     'Correct the parameters named in `errors`.',
   ),
+  'version-gone': entry(
+    410,
+    2,
+    false,
+    'This version is not served any more',
+    'Start again without `cursor`: a new version was published.',
+  ),
   'unknown-dataset': entry(
     404,
     2,

@@ -72,8 +72,18 @@ const window = objectSchema(
     from: bound('First moment in the window; null: open.'),
     to_exclusive: bound('First moment after the window; null: open.'),
     timezone: text('The IANA zone that days are counted in.'),
+    grain: {
+      type: 'string',
+      enum: ['day', 'week', 'month', 'quarter', 'year'],
+      description: 'The period that a row stands for; absent where it stands for none.',
+    },
   },
+  ['grain'],
 );
+
+const others = objectSchema('What the last row of a ranking stands for', {
+  rows: { type: 'integer', minimum: 1, description: 'How many rows it brings together.' },
+});
 
 const meta = objectSchema(
   'What the rows are: how many, which version, how fresh',
@@ -86,10 +96,17 @@ const meta = objectSchema(
         'header.',
     },
     count: { type: 'integer', minimum: 0, description: 'Rows in `data`.' },
+    total: {
+      type: 'integer',
+      minimum: 0,
+      description: 'Rows that match, whatever the limit; with `count=1`.',
+    },
     truncated: {
       type: 'boolean',
       description: 'true: more rows exist; `links.next` leads to them.',
     },
+    next_cursor: text('The `cursor` of the page that follows; absent on the last one.'),
+    others: schemaRef('Others'),
     version: text('The published version; the same for all datasets of one publish.'),
     run_id: text('The run that computed it.'),
     as_of: day('The reference day of the run.'),
@@ -118,7 +135,7 @@ const meta = objectSchema(
       description: 'The columns of `data`, in their order.',
     },
   },
-  ['window'],
+  ['total', 'next_cursor', 'others', 'window'],
 );
 
 const links = objectSchema(
@@ -126,14 +143,16 @@ const links = objectSchema(
   {
     self: text('This answer.'),
     next: text('The rows that follow; absent on the last page.'),
+    csv: text('All the rows of the query as CSV.'),
   },
-  ['next'],
+  ['next', 'csv'],
 );
 
 export const envelopeSchemas = [
   { $id: 'ColumnMeta', ...column },
   { $id: 'Freshness', ...freshness },
   { $id: 'Window', ...window },
+  { $id: 'Others', ...others },
   { $id: 'Meta', ...meta },
   { $id: 'Links', ...links },
 ];

@@ -9,6 +9,9 @@ export function pascal(name: string): string {
 }
 
 export const rowName = (dataset: Pick<Dataset, 'name'>) => `${pascal(dataset.name)}Row`;
+export const columnsName = (dataset: Pick<Dataset, 'name'>) => `${pascal(dataset.name)}Columns`;
+export const columnsAnswerName = (dataset: Pick<Dataset, 'name'>) =>
+  `${pascal(dataset.name)}ColumnsAnswer`;
 export const answerName = (dataset: Pick<Dataset, 'name'>) => `${pascal(dataset.name)}Answer`;
 
 export const schemaRef = (name: string) => ({ $ref: `${name}#` });

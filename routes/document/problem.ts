@@ -27,6 +27,7 @@ const problem = objectSchema(
       description: 'Each parameter that was refused.',
     },
     did_you_mean: { type: 'string', description: 'The path that was probably meant.' },
+    restart: { type: 'string', description: 'The address to start again from.' },
     retry_after_s: {
       type: 'integer',
       minimum: 1,
@@ -34,7 +35,7 @@ const problem = objectSchema(
     },
     next: { type: 'string', description: 'What to do.' },
   },
-  ['errors', 'did_you_mean', 'retry_after_s'],
+  ['errors', 'did_you_mean', 'restart', 'retry_after_s'],
 );
 
 export const problemSchemas = [
@@ -47,6 +48,7 @@ const codes: Record<number, [name: string, ...codes: ErrorCode[]]> = {
   400: ['InvalidParameter', 'invalid-parameter', 'invalid-request'],
   404: ['UnknownDataset', 'unknown-dataset'],
   406: ['NotAcceptable', 'not-acceptable'],
+  410: ['VersionGone', 'version-gone'],
   414: ['UriTooLong', 'uri-too-long'],
   500: ['InternalError', 'internal'],
   503: [
@@ -76,6 +78,11 @@ const particulars: Partial<Record<ErrorCode, Record<string, unknown>>> = {
         did_you_mean: 'limit',
       },
     ],
+  },
+  'version-gone': {
+    detail: 'the cursor belongs to version 20260114T…; 20260115T… is served now',
+    instance: '/scores?limit=100&cursor=WyIyMDI2…',
+    restart: '/scores?limit=100',
   },
   'dataset-empty': { detail: 'monthly was never published', retry_after_s: 3600 },
   'dataset-publishing': { retry_after_s: 1 },

@@ -24,7 +24,7 @@ export function rowSchema(dataset: Pick<Dataset, 'row' | 'columns' | 'descriptio
  * One column. Written from the column's kind, because what zod prints for a date is a long regular expression and
  * for an integer the bounds of JavaScript; the limits and choices that the definition states are kept.
  */
-function columnSchema(column: Column, derived: JsonSchema): JsonSchema {
+export function columnSchema(column: Column, derived: JsonSchema = {}): JsonSchema {
   const { type, ...shape } = kinds[column.kind].json;
   return {
     type: column.nullable ? [type, 'null'] : type,
@@ -51,6 +51,16 @@ function stated(derived: JsonSchema, nullable: boolean): JsonSchema {
     ...Object.fromEntries(bounds.map((limit) => [limit, type[limit]])),
     ...(choices ? { enum: nullable ? [...choices, null] : choices } : {}),
   };
+}
+
+/** The only values that a column may have, where its definition names them. */
+export function choicesOf(
+  dataset: Pick<Dataset, 'row' | 'columns' | 'description'>,
+  { name }: Pick<Column, 'name'>,
+): string[] | undefined {
+  const { properties } = rowSchema(dataset) as { properties: Record<string, JsonSchema> };
+  const choices = properties[name]?.enum as unknown[] | undefined;
+  return choices?.filter((choice): choice is string => typeof choice === 'string');
 }
 
 const examples = {

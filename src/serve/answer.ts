@@ -3,7 +3,8 @@ import type { Column } from '../schema/column.ts';
 import type { Freshness } from './freshness.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read.ts';
-import { rowFormatter } from './row.ts';
+import { type Row, rowFormatter } from './row.ts';
+import { unitOf } from './series.ts';
 import { type PointerView, stampOf } from './version.ts';
 import { echoed } from './window.ts';
 
@@ -23,6 +24,8 @@ export interface StoredAnswer {
   /** The source that answered, or `all`. */
   source: string;
   truncated: boolean;
+  /** Where the next page begins; absent where pages go by offset. */
+  nextCursor?: string;
   /** The body up to the value of `query_ms`. */
   rows: Buffer;
   /** Members of `meta` that stay, as JSON text without braces. */
@@ -47,18 +50,32 @@ export function storedAnswer(
   reading: Reading,
   locale: Locale,
 ): StoredAnswer {
-  const { pointer, source, truncated } = reading;
-  const data = JSON.stringify(reading.documents.map(rowFormatter(query.columns)));
+  const { pointer, source, truncated, next_cursor: nextCursor } = reading;
+  const data = JSON.stringify(query.shape === 'columns' ? columnLists(reading) : rowList(reading));
   const rows = Buffer.from(`{"data":${data},"meta":{"query_ms":`);
   const meta = JSON.stringify(lastingMeta(dataset, query, reading, locale)).slice(1, -1);
   const { mongoMs } = reading;
-  return { stamp: stampOf(pointer), pointer, source, truncated, rows, meta, mongoMs };
+  return { stamp: stampOf(pointer), pointer, source, truncated, nextCursor, rows, meta, mongoMs };
+}
+
+/** A row that stands for others has no other columns than those it adds up. */
+function rowList({ documents, columns, others }: Reading): Row[] {
+  const rows = documents.map(rowFormatter(columns));
+  const [last, document] = [rows.at(-1), documents.at(-1)];
+  if (!others || !last || !document) return rows;
+  const known = Object.entries(last).filter(([name]) => name in document);
+  return [...rows.slice(0, -1), Object.fromEntries(known)];
+}
+
+function columnLists({ documents, columns }: Reading): Record<string, unknown[]> {
+  const rows = documents.map(rowFormatter(columns));
+  return Object.fromEntries(columns.map(({ name }) => [name, rows.map((row) => row[name])]));
 }
 
 /** The body after the value of `query_ms`. `url` is the path and query that were asked. */
 export function tailOf(stored: StoredAnswer, query: Query, moment: Moment, url: string): string {
   const now = JSON.stringify(moment).slice(1, -1);
-  const links = JSON.stringify(linksOf(url, query, stored.truncated));
+  const links = JSON.stringify(linksOf(url, query, stored));
   return `,${stored.meta},${now}},"links":${links}}`;
 }
 
@@ -66,22 +83,26 @@ function lastingMeta(dataset: Dataset, query: Query, reading: Reading, locale: L
   const { pointer } = reading;
   return {
     count: reading.documents.length,
+    ...(reading.total === undefined ? {} : { total: reading.total }),
     truncated: reading.truncated,
+    ...(reading.next_cursor ? { next_cursor: reading.next_cursor } : {}),
+    ...(reading.others ? { others: reading.others } : {}),
     version: pointer.version,
     run_id: pointer.run_id,
     as_of: pointer.as_of,
     source: reading.source,
-    ...windowOf(dataset, query, locale),
-    columns: query.columns.map((column) => columnMeta(column, locale)),
+    ...windowOf(dataset, query, reading, locale),
+    columns: reading.columns.map((column) => columnMeta(column, locale)),
   };
 }
 
-/** Said only when asked: the window that was applied, in the column it applies to. */
-function windowOf(dataset: Dataset, { window }: Query, { timezone }: Locale) {
-  if (!dataset.time || !(window.from || window.to)) return {};
+/** Said only when asked: the window that was applied, in the column it applies to, and the period of the rows. */
+function windowOf(dataset: Dataset, query: Query, { window }: Reading, { timezone }: Locale) {
+  if (!dataset.time || !(window.from || window.to || query.grain)) return {};
+  const grain = unitOf(query, dataset);
   const kind = dataset.columns.find((column) => column.name === dataset.time)?.kind;
   const bounds = echoed(window, kind === 'date' ? 'date' : 'timestamp');
-  return { window: { column: dataset.time, ...bounds, timezone } };
+  return { window: { column: dataset.time, ...bounds, timezone, ...(grain ? { grain } : {}) } };
 }
 
 /** What a column means, with the currency in place of the word. */
@@ -97,12 +118,17 @@ export function columnMeta(column: Column, { currency }: Pick<Locale, 'currency'
   };
 }
 
-function linksOf(url: string, query: Query, truncated: boolean) {
-  if (!truncated) return { self: url };
+/** Relative to the server: this answer, the rows that follow, and all the rows as a file. */
+function linksOf(url: string, query: Query, { truncated, nextCursor }: StoredAnswer) {
   const [path = '', search = ''] = url.split('?', 2);
   const next = new URLSearchParams(search);
-  next.set('offset', String(query.offset + query.limit));
-  return { self: url, next: `${path}?${next}` };
+  if (nextCursor) next.set('cursor', nextCursor);
+  else next.set('offset', String(query.offset + query.limit));
+  const csv = new URLSearchParams(search);
+  for (const name of ['limit', 'offset', 'cursor', 'shape', 'format']) csv.delete(name);
+  csv.set('format', 'csv');
+  const following = truncated && query.top === undefined ? { next: `${path}?${next}` } : {};
+  return { self: url, ...following, csv: `${path}?${csv}` };
 }
 
 /** Milliseconds to the microsecond. */

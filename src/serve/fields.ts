@@ -15,6 +15,7 @@ export const fieldsParameter = (dataset: Dataset): Parameter[] => [
     },
     read(text, query) {
       const asked = columnList(text, dataset);
+      query.given.push('fields');
       query.columns = [...dataset.columns.filter(isSource), ...asked.filter((c) => !isSource(c))];
     },
   },

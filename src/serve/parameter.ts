@@ -1,12 +1,15 @@
 import type { Dataset } from '../dataset.ts';
+import { GoldserveError } from '../errors.ts';
 import type { JsonSchema } from '../schema/json.ts';
-import type { Query } from './query.ts';
+import type { Draft } from './query.ts';
 
 /** What a parameter is read against. */
 export interface Context {
   dataset: Dataset;
   /** Names of the configured sources, in their order. */
   sources: readonly string[];
+  /** IANA; the zone that days are counted in. */
+  timezone: string;
 }
 
 /**
@@ -15,10 +18,12 @@ export interface Context {
  */
 export interface Parameter {
   name: string;
+  /** May be repeated; `read` is then called for each value. */
+  many?: true;
   /** Type, bounds, default, description and example, as the OpenAPI document shows them. */
   schema: JsonSchema;
   /** Puts what `text` says into `query`. @throws Refusal */
-  read(text: string, query: Query, context: Context): void;
+  read(text: string, query: Draft, context: Context): void;
 }
 
 /** Why a parameter was refused, as a program can read it. */
@@ -53,3 +58,13 @@ export function parameterError(name: string, text: string, refusal: Refusal): Pa
 
 /** Long input is not sent back whole. */
 export const shortened = (text: string) => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
+
+/** The error of a request with these mistakes. */
+export function invalid(errors: ParameterError[]): GoldserveError {
+  const said = errors.map(({ message, did_you_mean: meant }) =>
+    meant ? `${message}; did you mean ${meant}?` : message,
+  );
+  return new GoldserveError('invalid-parameter', said.slice(0, 5).join('. '), {
+    details: { errors: errors.slice(0, 20) },
+  });
+}

@@ -1,33 +1,71 @@
 import type { Dataset } from '../dataset.ts';
-import { GoldserveError } from '../errors.ts';
 import type { Column } from '../schema/column.ts';
 import { defaultOrder, type Order } from '../schema/order.ts';
+import { compareParameter } from './compare.ts';
+import { type Cursor, cursorParameter } from './cursor.ts';
+import { dimensionParameters } from './dimension.ts';
 import { fieldsParameter } from './fields.ts';
+import { type FillWith, fillParameter } from './fill.ts';
+import type { Filter } from './filter.ts';
+import { type FormatName, formatParameters, type Shape } from './format/parameter.ts';
+import { grainError, grainParameters } from './grain.ts';
+import { boundError, boundParameters } from './measure.ts';
 import { nearest } from './nearest.ts';
-import { pagingParameters } from './paging.ts';
+import { pagingError, pagingParameters } from './paging.ts';
 import {
   type Context,
+  invalid,
   type Parameter,
   type ParameterError,
   parameterError,
   Refusal,
   shortened,
 } from './parameter.ts';
+import { searchParameter } from './search.ts';
+import { type Comparison, possibleColumns, seriesError } from './series.ts';
 import { sortParameter } from './sort.ts';
 import { sourceParameter } from './source.ts';
-import { type Window, windowError, windowParameters } from './window.ts';
+import { topError, topParameters } from './top.ts';
+import { type AskedWindow, windowError, windowParameters } from './window.ts';
+import type { Unit } from './words.ts';
 
-/** What is asked of a dataset, every value checked: it holds column names, numbers and dates, never raw input. */
+/**
+ * What is asked of a dataset, every value checked. It is plain data (JSON says all of it), so that two equal queries
+ * can share an answer.
+ */
 export interface Query {
   /** A configured source, `all`, or undefined: the first that has the dataset. */
   source: string | undefined;
   limit: number;
   offset: number;
+  /** Where the page before ended. */
+  cursor?: Cursor;
+  /** Count every row that matches. */
+  count: boolean;
   /** Ends with the key: no two rows tie. */
   order: Order;
   /** The columns to serve, `source` first. */
   columns: Column[];
-  window: Window;
+  window: AskedWindow;
+  filters: Filter[];
+  /** The first rows alone, and perhaps one row of all the others. */
+  top?: number;
+  others: boolean;
+  /** The unit that rows are brought to; undefined: as they are stored. */
+  grain?: Unit;
+  compare: Comparison[];
+  fill?: FillWith;
+  format?: FormatName;
+  shape: Shape;
+  locale?: 'fr';
+  /** A page was asked for, by a limit: formats that answer every row then answer no more. */
+  isPage: boolean;
+}
+
+/** A query while it is read. */
+export interface Draft extends Query {
+  /** Of the parameters with a default: which were given. */
+  given: string[];
 }
 
 /** The query string as the HTTP server reads it: a repeated key is a list. */
@@ -36,14 +74,44 @@ export type RawQuery = Record<string, string | string[] | undefined>;
 const families = [
   sourceParameter,
   pagingParameters,
+  cursorParameter,
   sortParameter,
+  topParameters,
   fieldsParameter,
+  searchParameter,
   windowParameters,
+  grainParameters,
+  compareParameter,
+  fillParameter,
+  formatParameters,
+  dimensionParameters,
+  boundParameters,
 ];
 
-/** The parameters that the dataset takes, in the order they are documented. */
+/** Names that every dataset keeps free, those of parameters to come included. */
+const RESERVED = ['version', 'explain', 'as_of', 'api_key'];
+
+/**
+ * The parameters that the dataset takes, in the order they are documented. @throws when a column's name makes a
+ * parameter that is there already: such a dataset cannot be served.
+ */
 export function parametersOf(dataset: Dataset): Parameter[] {
-  return families.flatMap((family) => family(dataset));
+  const parameters = families.flatMap((family): Parameter[] => family(dataset));
+  refuseTwice(dataset, 'parameter', [...RESERVED, ...parameters.map(({ name }) => name)]);
+  const columns = [...dataset.columns, ...possibleColumns(dataset)];
+  refuseTwice(
+    dataset,
+    'column of the answer',
+    columns.map(({ name }) => name),
+  );
+  return parameters;
+}
+
+function refuseTwice(dataset: Dataset, what: string, names: string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice === undefined) return;
+  const message = `a column makes the ${what} \`${twice}\`, which has another meaning`;
+  throw new Error(`${dataset.name}: ${message}; give the column another name`);
 }
 
 /**
@@ -56,10 +124,19 @@ export function readQuery(raw: RawQuery, parameters: Parameter[], context: Conte
     const error = readOne(name, value ?? '', query, parameters, context);
     return error ? [error] : [];
   });
-  const crossed = errors.length ? undefined : windowError(query.window);
-  if (crossed) errors.push(crossed);
+  if (!errors.length) errors.push(...crossErrors(query, context));
   if (errors.length) throw invalid(errors);
-  return query;
+  const { given, ...read } = query;
+  return { ...read, isPage: given.includes('limit') };
+}
+
+/** What is wrong with parameters that are each right by themselves. */
+function crossErrors(query: Draft, context: Context): ParameterError[] {
+  const { from, to } = query.window;
+  const fixed = from && to && 'at' in from && 'at' in to ? { from: from.at, to: to.at } : {};
+  const rules = [pagingError, boundError, topError, grainError, seriesError];
+  const errors = [windowError(fixed), ...rules.map((rule) => rule(query, context))];
+  return errors.filter((error) => error !== undefined);
 }
 
 /** For a path that takes no parameter. @throws GoldserveError `invalid-parameter` when there is one. */
@@ -68,7 +145,7 @@ export function refuseParameters(raw: RawQuery): void {
   if (errors.length) throw invalid(errors);
 }
 
-function defaultQuery(dataset: Dataset): Query {
+function defaultQuery(dataset: Dataset): Draft {
   return {
     source: undefined,
     limit: 100,
@@ -76,24 +153,33 @@ function defaultQuery(dataset: Dataset): Query {
     order: defaultOrder(dataset),
     columns: dataset.columns,
     window: {},
+    filters: [],
+    count: false,
+    others: false,
+    compare: [],
+    shape: 'rows',
+    isPage: false,
+    given: [],
   };
 }
 
 function readOne(
   name: string,
   value: string | string[],
-  query: Query,
+  query: Draft,
   parameters: Parameter[],
   context: Context,
 ): ParameterError | undefined {
   const parameter = parameters.find((candidate) => candidate.name === name);
   if (!parameter) return unknown(name, parameters);
-  if (Array.isArray(value)) return repeated(name, value);
-  try {
-    parameter.read(value, query, context);
-  } catch (thrown) {
-    if (thrown instanceof Refusal) return parameterError(name, value, thrown);
-    throw thrown;
+  if (Array.isArray(value) && !parameter.many) return repeated(name, value);
+  for (const text of [value].flat()) {
+    try {
+      parameter.read(text, query, context);
+    } catch (thrown) {
+      if (thrown instanceof Refusal) return parameterError(name, text, thrown);
+      throw thrown;
+    }
   }
 }
 
@@ -115,13 +201,4 @@ function repeated(name: string, values: string[]): ParameterError {
     message: `${name} is given ${values.length} times (${received.join(', ')})`,
     allowed: ['once'],
   };
-}
-
-function invalid(errors: ParameterError[]): GoldserveError {
-  const said = errors.map(({ message, did_you_mean: meant }) =>
-    meant ? `${message}; did you mean ${meant}?` : message,
-  );
-  return new GoldserveError('invalid-parameter', said.slice(0, 5).join('. '), {
-    details: { errors: errors.slice(0, 20) },
-  });
 }

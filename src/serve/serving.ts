@@ -20,6 +20,7 @@ export interface ServingOptions {
   mongo: Mongo;
   log: Log;
   config: Locale & { sources: readonly string[] };
+  datasets: readonly Dataset[];
   /** Bytes of answers kept in memory; 0: none. */
   cacheBytes: number;
   /** Whether last good answers are given while MongoDB is away. */
@@ -126,8 +127,9 @@ export class Serving {
   }
 
   async #read({ dataset, query }: Asked): Promise<StoredAnswer> {
-    const { mongo, config } = this.#options;
-    const reading = await readDataset(mongo, dataset, query, config.sources);
+    const { mongo, config, datasets } = this.#options;
+    const served = { sources: config.sources, datasets };
+    const reading = await readDataset(mongo, dataset, query, served);
     return storedAnswer(dataset, query, reading, config);
   }
 

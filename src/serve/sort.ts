@@ -17,6 +17,7 @@ export const sortParameter = (dataset: Dataset): Parameter[] => [
     read(text, query) {
       const terms = text.split(',');
       columnList(terms.map((term) => term.replace(/^-/, '')).join(','), dataset);
+      query.given.push('sort');
       query.order = withKey(toOrder(terms), dataset);
     },
   },

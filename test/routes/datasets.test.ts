@@ -57,7 +57,7 @@ describe('the envelope', () => {
       { name: 'revenue', label: 'Revenue', label_fr: 'CA', type: 'money', unit: 'CHF' },
     ]);
     expect(meta).not.toHaveProperty('window');
-    expect(links).toEqual({ self: '/months' });
+    expect(links).toEqual({ self: '/months', csv: '/months?format=csv' });
   });
 
   test('headers give the request id, the time in MongoDB and in all, and the type', async () => {

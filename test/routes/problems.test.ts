@@ -46,11 +46,20 @@ describe('parameters', () => {
   };
 
   test('an unknown one is refused with the nearest name', async () => {
+    const allowed = expect.arrayContaining([
+      'source',
+      'limit',
+      'sort',
+      'fields',
+      'from',
+      'to',
+      'q',
+    ]);
     expect(await refused('/orders?limits=5')).toEqual([
       {
         parameter: 'limits',
         message: 'limits is not a parameter of this path',
-        allowed: ['source', 'limit', 'offset', 'sort', 'fields', 'from', 'to'],
+        allowed,
         did_you_mean: 'limit',
       },
     ]);
@@ -62,7 +71,9 @@ describe('parameters', () => {
 
   test('from and to are unknown where the dataset has no time column', async () => {
     const [error] = await refused('/totals?from=2025-01-01');
-    expect(error.allowed).toEqual(['source', 'limit', 'offset', 'sort', 'fields']);
+    expect(error.allowed).toEqual(expect.arrayContaining(['source', 'limit', 'offset', 'fields']));
+    expect(error.allowed).not.toEqual(expect.arrayContaining(['from']));
+    expect(error.allowed).not.toEqual(expect.arrayContaining(['tz']));
   });
 
   test('one given twice is refused, with what was received', async () => {
@@ -81,7 +92,7 @@ describe('parameters', () => {
     ['offset=-1', '0 or more'],
     ['offset=NaN', '0 or more'],
     ['from=2025-02-30', 'YYYY-MM-DD'],
-    ['from=yesterday', 'YYYY-MM-DD'],
+    ['from=lately', 'YYYY-MM-DD'],
     ['from=2025-13-01', 'YYYY-MM-DD'],
     ['to=2025-01-01T25:00:00', 'YYYY-MM-DD'],
     ['to=2025-01-01T10:00:00%2B02:00', 'YYYY-MM-DD'],
@@ -229,16 +240,13 @@ describe('Accept', () => {
     expect(await status(accept)).toBe(200);
   });
 
-  test.each([
-    'text/csv',
-    'text/html',
-    'application/json;q=0',
-    'application/json;q=0, */*',
-    'text/*',
-  ])('%s does not: 406', async (accept) => {
-    await problemOf({ url: '/orders', headers: { accept } }, 406, 'not-acceptable');
-    expect(await status(accept, '/health')).toBe(406);
-  });
+  test.each(['text/html', 'image/*', 'application/json;q=0', '*/*;q=0', 'text/csv;q=0, text/html'])(
+    '%s does not: 406',
+    async (accept) => {
+      await problemOf({ url: '/orders', headers: { accept } }, 406, 'not-acceptable');
+      expect(await status(accept, '/health')).toBe(406);
+    },
+  );
 });
 
 describe('inside', () => {

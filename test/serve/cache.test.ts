@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoredAnswer } from '../../src/serve/answer.ts';
 import { AnswerCache } from '../../src/serve/cache.ts';
 import { answerKey, entityTag } from '../../src/serve/cache-key.ts';
+import { inFormat } from '../../src/serve/format/parameter.ts';
 import { parametersOf, readQuery } from '../../src/serve/query.ts';
 import { pointerTo } from './published.ts';
 import { content, months, orders } from './shop.ts';
@@ -95,8 +96,9 @@ describe('what is asked at the same time', () => {
 describe('keys', () => {
   const keyOf = (search: string, dataset = orders, shape = { format: 'json', audience: '' }) => {
     const raw = Object.fromEntries(new URLSearchParams(search));
-    const context = { dataset, sources: ['retail', 'ebp'] };
-    return answerKey(dataset, readQuery(raw, parametersOf(dataset), context), shape);
+    const context = { dataset, sources: ['retail', 'ebp'], timezone: 'UTC' };
+    const query = inFormat(readQuery(raw, parametersOf(dataset), context), 'json');
+    return answerKey(dataset, query, shape);
   };
 
   test.each([
@@ -130,7 +132,7 @@ describe('keys', () => {
   });
 
   test('a query that JSON cannot hold is refused, not taken for another', () => {
-    const query = readQuery({}, [], { dataset: orders, sources: [] });
+    const query = readQuery({}, [], { dataset: orders, sources: [], timezone: 'UTC' });
     const shape = { format: 'json', audience: '' };
     const asked = { ...query, odd: () => 1 };
     expect(() => answerKey(orders, asked, shape)).toThrow('plain data');

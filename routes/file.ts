@@ -1,0 +1,45 @@
+import { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Dataset } from '../src/dataset.ts';
+import type { Format } from '../src/serve/format/format.ts';
+import type { Query } from '../src/serve/query.ts';
+import type { Opened } from '../src/serve/stream.ts';
+import { serverTiming } from './timing.ts';
+
+interface File {
+  dataset: Dataset;
+  query: Query;
+  opened: Opened;
+  format: Format;
+}
+
+/**
+ * Answers with a file, streamed as the client takes it. What was wrong before the first row was a problem document; what
+ * breaks now ends the connection, so that half a file never looks like a whole one.
+ */
+export async function sendFile(request: FastifyRequest, reply: FastifyReply, file: File) {
+  const { opened, format, query } = file;
+  say(reply, file);
+  if (request.method === 'HEAD') {
+    await close(opened, request);
+    return reply.send('');
+  }
+  const bytes = format.encode(opened.batches, opened.columns, query);
+  const stream = Readable.from(bytes, { objectMode: false });
+  // Also when the client goes away before the first byte.
+  stream.once('close', () => void close(opened, request));
+  return reply.send(stream);
+}
+
+function say(reply: FastifyReply, { opened, dataset, format }: File): void {
+  const { pointer, source, total, truncated, mongoMs } = opened;
+  reply.header('server-timing', serverTiming(mongoMs, reply));
+  reply.header('x-data-source', source).header('x-truncated', String(truncated));
+  if (total !== undefined) reply.header('x-total-count', total);
+  const name = `${dataset.path}-${pointer.as_of}.${format.extension}`;
+  reply.header('content-disposition', `attachment; filename="${name}"`).type(format.type);
+}
+
+async function close(opened: Opened, request: FastifyRequest): Promise<void> {
+  await opened.close().catch((thrown) => request.log.warn({ err: thrown }, 'closing a stream'));
+}

@@ -1,0 +1,36 @@
+import { Refusal } from './parameter.ts';
+
+/** More values than a person or a page selects. */
+const MAX_VALUES = 200;
+
+/**
+ * The values of a comma list; a value that is missing (`null`) is null. A backslash takes the character after it as it
+ * is: `\,` is a comma, `\\` a backslash, `\null` the word. @throws Refusal for an empty value or a lone backslash.
+ */
+export function listValues(text: string): (string | null)[] {
+  const values: (string | null)[] = [];
+  let value = '';
+  let isPlain = true;
+  const end = () => {
+    if (!value) throw new Refusal('holds an empty value');
+    values.push(isPlain && value === 'null' ? null : value);
+    value = '';
+    isPlain = true;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === ',') {
+      end();
+    } else if (text[at] === '\\') {
+      at += 1;
+      isPlain = false;
+      value += text[at] ?? refuseLoneBackslash();
+    } else value += text[at];
+  }
+  end();
+  if (values.length > MAX_VALUES) throw new Refusal(`holds more than ${MAX_VALUES} values`);
+  return values;
+}
+
+function refuseLoneBackslash(): never {
+  throw new Refusal('ends with a lone backslash; write \\\\ for one');
+}
