@@ -30,6 +30,9 @@ export interface Billed {
   total: number;
 }
 
+/** What a payment in two begins with; the second pays the rest. */
+const FIRST_PART = 0.4;
+
 /** Exactly `size` commitments for the documents, some of them in several parts. */
 export function commitmentsOf(billed: Billed[], size: number, random: Random): Commitments {
   const parts = new Uint8Array(billed.length).fill(1);
@@ -92,8 +95,12 @@ export function pay(
     const whole =
       pieces[Math.floor((k * paid.length) / Math.max(1, associations - paid.length)) % paid.length];
     if (whole?.share !== 1) continue;
-    whole.share = 0.4;
-    pieces.push({ ...whole, day: Math.min(calendar.days - 1, whole.day + 20), share: 0.6 });
+    whole.share = FIRST_PART;
+    pieces.push({
+      ...whole,
+      day: Math.min(calendar.days - 1, whole.day + 20),
+      share: 1 - FIRST_PART,
+    });
   }
   return gather(commitments, pieces, Math.min(settlements, pieces.length));
 }
@@ -142,7 +149,7 @@ function gather(commitments: Commitments, pieces: Piece[], count: number): Payme
     const settlement = joined.has(k) ? settlements.size - 1 : settlements.size++;
     const balance = commitments.balance[commitment] as number;
     const whole = commitments.amount[commitment] as number;
-    const amount = share === 0.4 ? Math.trunc(whole * 0.4) : balance;
+    const amount = share === FIRST_PART ? Math.trunc(whole * FIRST_PART) : balance;
     settlements.party[settlement] = party;
     settlements.day[settlement] = Math.max(settlements.day[settlement] as number, day);
     settlements.amount[settlement] = (settlements.amount[settlement] as number) + amount;

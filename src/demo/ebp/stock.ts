@@ -1,16 +1,18 @@
 import { type Random, randomOf } from '../random.ts';
 import type { Calendar } from './calendar.ts';
 import type { Counts } from './counts.ts';
-import { DELIVERY, RETURN } from './documents.ts';
 import type { Items } from './items.ts';
-import { drawer } from './noise.ts';
 import type { EbpOptions } from './options.ts';
-import { movesStock, type Trade } from './sales.ts';
-
-/** Where a movement comes from. */
-export const [FROM_SALE, FROM_PURCHASE, FROM_STOCK] = [0, 1, 2] as const;
-/** Codes of MovementType. A transfer is two movements: out of one storehouse, into the other. */
-export const [IN, OUT, TRANSFER] = [1, 2, 3] as const;
+import type { Trade } from './sales.ts';
+import { type Draft, deliveries, ownMovements, receipts, sample } from './stock-drafts.ts';
+import {
+  FROM_PURCHASE,
+  FROM_SALE,
+  FROM_STOCK,
+  type StockLines,
+  stockLines,
+  TRANSFER,
+} from './stock-lines.ts';
 
 /** In order of date; ids count from 1. Quantities in hundredths, with their sign; costs in cents. */
 export interface Movements {
@@ -29,20 +31,6 @@ export interface Movements {
   pump: Float64Array;
 }
 
-/** Lines of stock documents: entries at the beginning, corrections and transfers later. */
-export interface StockLines {
-  size: number;
-  item: Int32Array;
-  quantity: Int32Array;
-  day: Int32Array;
-  type: Uint8Array;
-  target: Uint8Array;
-  document: Int32Array;
-  movement: Int32Array;
-  /** Documents: their day and movement type. */
-  documents: { size: number; day: Int32Array; type: Uint8Array };
-}
-
 /** Stock by item and storehouse at the end. */
 export interface Stock {
   movements: Movements;
@@ -53,16 +41,6 @@ export interface Stock {
   pump: Float64Array;
   /** Position of an item among the stocked ones; -1 for others. */
   rank: Int32Array;
-}
-
-interface Draft {
-  item: number;
-  store: number;
-  type: number;
-  day: number;
-  quantity: number;
-  source: number;
-  line: number;
 }
 
 /**
@@ -99,126 +77,6 @@ export function stockOf(
 
 const inOrder = (a: Draft, b: Draft) =>
   a.day - b.day || a.type - b.type || a.source - b.source || a.line - b.line || a.store - b.store;
-
-function stockLines(counts: Counts, calendar: Calendar, items: Items, random: Random): StockLines {
-  const size = counts.StockDocumentLine as number;
-  const entries = Math.min(Math.round(size * 0.61), items.stocked.length);
-  const transfers = Math.round(size * 0.09);
-  const documents = counts.StockDocument as number;
-  const first = Math.max(1, Math.round(documents * 0.1));
-  const later = documents - first;
-  const days = Int32Array.from({ length: documents }, (_, d) =>
-    d < first ? 0 : calendar.draw(random()),
-  ).sort();
-  for (let d = first; d < documents; d++) days[d] = Math.max(1, days[d] as number);
-  const kinds = Uint8Array.from({ length: documents }, (_, d) =>
-    d < first ? IN : ([IN, OUT, TRANSFER][(d - first) % 3] as number),
-  );
-  const draw = drawer(Float64Array.from({ length: entries }, (_, k) => 1 / (10 + k)));
-  const lines: StockLines = {
-    size,
-    item: new Int32Array(size),
-    quantity: new Int32Array(size),
-    day: new Int32Array(size),
-    type: new Uint8Array(size),
-    target: new Uint8Array(size),
-    document: new Int32Array(size),
-    movement: new Int32Array(size),
-    documents: { size: documents, day: days, type: kinds },
-  };
-  for (let k = 0; k < size; k++) {
-    const isEntry = k < entries;
-    const kind = isEntry ? IN : k < entries + transfers ? TRANSFER : k % 2 ? IN : OUT;
-    lines.document[k] = isEntry
-      ? k % first
-      : first + (later > 2 ? documentOf(kind, Math.floor(k / 3), later) : 0);
-    lines.item[k] = items.stocked[isEntry ? k : draw(random())] as number;
-    lines.quantity[k] = 100 * (1 + Math.floor(random() * 6));
-    lines.type[k] = kind;
-    lines.day[k] = days[lines.document[k] as number] as number;
-    lines.target[k] = 1 + (k % Math.max(1, (counts.Storehouse as number) - 1));
-  }
-  return lines;
-}
-
-/** Document `n` of those of a movement type, which follow each other in turn. */
-function documentOf(type: number, n: number, count: number): number {
-  const of = Math.floor((count - (type - 1) + 2) / 3);
-  return (n % of) * 3 + type - 1;
-}
-
-function ownMovements(lines: StockLines): Draft[] {
-  const drafts: Draft[] = [];
-  for (let line = 0; line < lines.size; line++) {
-    const type = lines.type[line] as number;
-    const [item, day, quantity] = [lines.item[line], lines.day[line], lines.quantity[line]] as [
-      number,
-      number,
-      number,
-    ];
-    const draft = { item, day, type, source: FROM_STOCK, line };
-    drafts.push({ ...draft, store: 0, quantity: type === IN ? quantity : -quantity });
-    if (type === TRANSFER) drafts.push({ ...draft, store: lines.target[line] as number, quantity });
-  }
-  return drafts;
-}
-
-function receipts({ documents, lines }: Trade, usable: (item: number) => boolean): Draft[] {
-  const drafts: Draft[] = [];
-  for (let line = 0; line < lines.size; line++) {
-    const d = lines.document[line] as number;
-    const item = lines.item[line] as number;
-    if (documents.kind[d] !== DELIVERY || !usable(item)) continue;
-    drafts.push({
-      item,
-      store: 0,
-      type: IN,
-      day: Math.max(1, documents.day[d] as number),
-      quantity: lines.quantity[line] as number,
-      source: FROM_PURCHASE,
-      line,
-    });
-  }
-  return drafts;
-}
-
-function deliveries(
-  { documents, lines }: Trade,
-  usable: (item: number) => boolean,
-  isSound: (d: number) => boolean,
-): Draft[] {
-  const drafts: Draft[] = [];
-  for (let line = 0; line < lines.size; line++) {
-    const d = lines.document[line] as number;
-    const item = lines.item[line] as number;
-    const kind = documents.kind[d] as number;
-    if (!usable(item) || !isSound(d) || !movesStock(kind, (documents.parent[d] as number) < 0))
-      continue;
-    const back = kind === RETURN;
-    const quantity = lines.quantity[line] as number;
-    drafts.push({
-      item,
-      store: 0,
-      type: back ? IN : OUT,
-      day: Math.max(1, documents.day[d] as number),
-      quantity: back ? quantity : -quantity,
-      source: FROM_SALE,
-      line,
-    });
-  }
-  return drafts;
-}
-
-/** `need` of the list by chance, in its order. */
-function sample(list: Draft[], need: number, random: Random): Draft[] {
-  if (need > list.length) throw new Error(`${need} movements asked of ${list.length} lines`);
-  let left = need;
-  return list.filter((_, k) => {
-    const taken = random() * (list.length - k) < left;
-    if (taken) left--;
-    return taken;
-  });
-}
 
 /** The entries of the first day: what later movements lack, and in two cases of three some more. */
 function fillEntries(drafts: Draft[], lines: StockLines, random: Random): void {

@@ -3,14 +3,8 @@ import { type Calendar, calendarTo } from './calendar.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { customersDirt, type Dirt, documentsDirt, linesDirt, spareLines } from './dirt.ts';
 import { CREDIT, type Documents, INVOICE, totalOf } from './documents.ts';
-import {
-  type Events,
-  eventsOf,
-  type Incidents,
-  incidentsOf,
-  type Products,
-  productsOf,
-} from './events.ts';
+import { type Events, eventsOf, type Products, productsOf } from './events.ts';
+import { type Incidents, incidentsOf } from './incidents.ts';
 import { type Items, itemsOf } from './items.ts';
 import { shuffled } from './noise.ts';
 import type { EbpOptions } from './options.ts';

@@ -9,7 +9,7 @@ import {
   customerFaces,
   type Faces,
   otherSpelling,
-} from './parties.ts';
+} from './faces.ts';
 
 /** Families of customers, by position. */
 export const customerFamilies = ['PART', 'PRO', 'COLL'];

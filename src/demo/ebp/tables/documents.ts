@@ -14,7 +14,8 @@ import { colleagueId, customerId, dealId, supplierId, uuidsOf } from '../ids.ts'
 import { noiseOf, spread } from '../noise.ts';
 import type { TableShape } from '../schema.ts';
 import type { World } from '../world.ts';
-import { address, coordinates, customerFaces, supplierName } from './parties.ts';
+import { address, coordinates, customerFaces } from './faces.ts';
+import { supplierName } from './parties.ts';
 
 /** Days after the reference day that a future-dated document carries. */
 const FUTURE = [1, 400] as const;

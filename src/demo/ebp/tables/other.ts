@@ -1,5 +1,5 @@
 import type { Rows } from '../cells.ts';
-import { supplierId, uuidsOf } from '../ids.ts';
+import { itemId, supplierId, uuidsOf } from '../ids.ts';
 import { noiseOf, spread } from '../noise.ts';
 import type { World } from '../world.ts';
 
@@ -47,7 +47,7 @@ export function otherRows(world: World): Rows[] {
       columns: {
         Id: uuidsOf(options.seed, 'SupplierItem'),
         SupplierId: (k) => supplierId(items.supplier[k % items.size] as number),
-        ItemId: (k) => `AR${String((k % items.size) + 1).padStart(6, '0')}`,
+        ItemId: (k) => itemId(k % items.size),
         NetPurchasePrice: (k) => (items.cost[k % items.size] as number) / 100,
         MainSupplier: (k) => (k < items.size ? 't' : 'f'),
         DeliveryDelay: (k) => spread(noise(k + 3), 1, 21),

@@ -1,7 +1,7 @@
 import { euros, type Rows } from '../cells.ts';
 import { numberOf, typeCodes } from '../codes.ts';
 import { itemId, uuidsOf } from '../ids.ts';
-import { FROM_PURCHASE, FROM_STOCK, TRANSFER } from '../stock.ts';
+import { FROM_PURCHASE, FROM_STOCK, TRANSFER } from '../stock-lines.ts';
 import type { World } from '../world.ts';
 
 export const stockRows = (world: World): Rows[] => [
