@@ -13,7 +13,8 @@ export default define({
   row: z.strictObject({
     source: source(),
     produit: text('Product', 'Produit', 'Product; null where it is not known').nullable(),
-    ...salesColumns(),
+    // A document can hold several products.
+    ...salesColumns('shared'),
     ...shareColumn(),
   }),
   hidden: z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sameTotal } from '../checks.ts';
 import { define } from '../dataset.ts';
-import { integer, money, ratio, source, text } from '../schema/column.ts';
+import { adding, integer, money, ratio, source, text } from '../schema/column.ts';
 import { featureColumns } from '../schema/groups.ts';
 
 export default define({
@@ -35,15 +35,21 @@ export default define({
       'Probabilité de réachat 12 mois',
       'RFM heuristic in 0..1 (docs/figures.md)',
     ),
-    expected_value_12m: money(
-      'Expected value, 12 months',
-      'Valeur attendue 12 mois',
-      'Mean monthly spend of the last 12 months x 12 x probability to buy again',
+    expected_value_12m: adding(
+      'sum',
+      money(
+        'Expected value, 12 months',
+        'Valeur attendue 12 mois',
+        'Mean monthly spend of the last 12 months x 12 x probability to buy again',
+      ),
     ),
-    value_at_risk_12m: money(
-      'Value at risk, 12 months',
-      'Valeur à risque 12 mois',
-      'What expected_value_12m leaves out of monetary_12m: monetary_12m x (1 - probability)',
+    value_at_risk_12m: adding(
+      'sum',
+      money(
+        'Value at risk, 12 months',
+        'Valeur à risque 12 mois',
+        'What expected_value_12m leaves out of monetary_12m: monetary_12m x (1 - probability)',
+      ),
     ),
     segment_label: text(
       'Segment',

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { sameTotal } from '../checks.ts';
 import { define } from '../dataset.ts';
-import { count, date, integer, money, ratio, source } from '../schema/column.ts';
+import { count, date, integer, ratio, source } from '../schema/column.ts';
+import { revenueColumn } from '../schema/groups.ts';
 
 export default define({
   description: 'Share of each cohort that bought in each month since its first purchase',
   label: { en: 'Cohort retention', fr: 'Rétention par cohorte' },
   key: ['source', 'cohorte', 'mois_index'],
   time: 'cohorte',
+  grain: 'month',
   row: z.strictObject({
     source: source(),
     cohorte: date('Cohort', 'Cohorte', 'First day of the month of the first purchase'),
@@ -23,7 +25,7 @@ export default define({
       'Rétention',
       'Active customers / customers of the cohort, 0 to 1',
     ),
-    ca: money('Revenue', "Chiffre d'affaires", 'Sum of the amounts of accepted purchases'),
+    ca: revenueColumn(),
   }),
   checks: [sameTotal('cohort_retention', 'ca', 'ofCustomers')],
 });

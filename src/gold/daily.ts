@@ -9,6 +9,7 @@ export default define({
   label: { en: 'Daily sales', fr: 'Ventes par jour' },
   key: ['source', 'jour'],
   time: 'jour',
+  grain: 'day',
   row: z.strictObject({
     source: source(),
     jour: date('Day', 'Jour', 'The day'),

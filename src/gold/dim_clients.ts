@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sameTotalOfListed } from '../checks.ts';
 import { define } from '../dataset.ts';
-import { count, date, integer, money, source, text, timestamp } from '../schema/column.ts';
+import { adding, count, date, integer, money, source, text, timestamp } from '../schema/column.ts';
 
 export default define({
   description: 'Every customer: identity, first and last purchase, recency, orders and spend',
@@ -36,8 +36,11 @@ export default define({
       'Days from the first purchase to the reference day',
       'days',
     ).nullable(),
-    total_orders: count('Orders', 'Achats', 'Distinct accepted purchases', 'orders'),
-    total_spend: money('Spend', 'Dépense', 'Sum of the amounts of accepted purchases'),
+    total_orders: adding('sum', count('Orders', 'Achats', 'Distinct accepted purchases', 'orders')),
+    total_spend: adding(
+      'sum',
+      money('Spend', 'Dépense', 'Sum of the amounts of accepted purchases'),
+    ),
     avg_order_value: money(
       'Average order',
       'Panier moyen',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sameTotal } from '../checks.ts';
 import { define } from '../dataset.ts';
-import { count, money, source, text } from '../schema/column.ts';
+import { adding, count, money, source, text } from '../schema/column.ts';
+import { revenueColumn } from '../schema/groups.ts';
 
 export default define({
   description: 'Purchases by size of the document',
@@ -21,8 +22,11 @@ export default define({
       'Borne max',
       'Upper edge, excluded; null for the last bracket',
     ).nullable(),
-    nb_achats: count('Orders', 'Achats', 'Documents whose amount is in the bracket', 'orders'),
-    ca: money('Revenue', "Chiffre d'affaires", 'Sum of the amounts of accepted purchases'),
+    nb_achats: adding(
+      'sum',
+      count('Orders', 'Achats', 'Documents whose amount is in the bracket', 'orders'),
+    ),
+    ca: revenueColumn(),
   }),
   checks: [sameTotal('distribution', 'ca')],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
-import { date, money, source, text, timestamp } from '../schema/column.ts';
+import { adding, date, money, source, text, timestamp } from '../schema/column.ts';
 
 export default define({
   description:
@@ -31,10 +31,13 @@ export default define({
       "Date d'achat",
       'Time of the purchase as stored in the source',
     ),
-    montant: money(
-      'Amount',
-      'Montant',
-      'Amount of the purchase, VAT excluded; less than 0 on a credit note',
+    montant: adding(
+      'sum',
+      money(
+        'Amount',
+        'Montant',
+        'Amount of the purchase, VAT excluded; less than 0 on a credit note',
+      ),
     ),
     produit: text('Product', 'Produit', 'Product bought').nullable(),
     pays: text('Country', 'Pays', 'Country of the customer').nullable(),

@@ -9,6 +9,8 @@ export default define({
   label: { en: 'Monthly sales', fr: 'Ventes par mois' },
   key: ['source', 'mois'],
   time: 'mois',
+  grain: 'month',
+  days: 'daily',
   row: z.strictObject({
     source: source(),
     mois: date('Month', 'Mois', 'First day of the month'),

@@ -2,16 +2,19 @@ import { z } from 'zod';
 import { sameTotal } from '../checks.ts';
 import { define } from '../dataset.ts';
 import { date, money, ratio, source } from '../schema/column.ts';
+import { revenueColumn } from '../schema/groups.ts';
 
 export default define({
   description: 'Revenue of each month and its change from the calendar month before',
   label: { en: 'Monthly growth', fr: 'Croissance mensuelle' },
   key: ['source', 'mois'],
   time: 'mois',
+  grain: 'month',
+  days: 'daily',
   row: z.strictObject({
     source: source(),
     mois: date('Month', 'Mois', 'First day of the month'),
-    ca: money('Revenue', "Chiffre d'affaires", 'Sum of the amounts of accepted purchases'),
+    ca: revenueColumn(),
     ca_precedent: money(
       'Revenue of the month before',
       'CA précédent',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sameTotal } from '../checks.ts';
 import { define } from '../dataset.ts';
-import { count, decimal, money, source, text } from '../schema/column.ts';
+import { adding, count, decimal, money, source, text } from '../schema/column.ts';
+import { revenueColumn } from '../schema/groups.ts';
 
 export default define({
   description: 'Customers, revenue, expected value and value at risk of each segment',
@@ -16,17 +17,18 @@ export default define({
       'Segment',
       'VIP, Actifs, A potentiel, A relancer or Dormants (docs/figures.md)',
     ),
-    nb_clients: count('Customers', 'Clients', 'Customers of the segment', 'customers'),
-    ca: money('Revenue', "Chiffre d'affaires", 'Sum of the amounts of accepted purchases'),
-    expected_value_12m: money(
-      'Expected value, 12 months',
-      'Valeur attendue 12 mois',
-      'Sum over the customers',
+    nb_clients: adding(
+      'sum',
+      count('Customers', 'Clients', 'Customers of the segment', 'customers'),
     ),
-    value_at_risk_12m: money(
-      'Value at risk, 12 months',
-      'Valeur à risque 12 mois',
-      'Sum over the customers',
+    ca: revenueColumn(),
+    expected_value_12m: adding(
+      'sum',
+      money('Expected value, 12 months', 'Valeur attendue 12 mois', 'Sum over the customers'),
+    ),
+    value_at_risk_12m: adding(
+      'sum',
+      money('Value at risk, 12 months', 'Valeur à risque 12 mois', 'Sum over the customers'),
     ),
     freq_med: decimal('Median orders', 'Achats, médiane', 'Median of total_orders_all', 'orders'),
     recency_med: decimal('Median recency', 'Récence, médiane', 'Median of recency_days', 'days'),

@@ -9,6 +9,8 @@ export default define({
   label: { en: 'Weekly sales', fr: 'Ventes par semaine' },
   key: ['source', 'semaine'],
   time: 'semaine',
+  grain: 'week',
+  days: 'daily',
   row: z.strictObject({
     source: source(),
     semaine: date('Week', 'Semaine', 'Monday of the ISO week'),

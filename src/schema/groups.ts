@@ -1,13 +1,22 @@
-import { count, integer, money, ratio } from './column.ts';
+import { adding, count, integer, money, ratio } from './column.ts';
 
 /*
  * Columns that several datasets have, written once. They are functions, so that each row has columns of its own.
  */
 
-/** The measures of a set of purchases. */
-export const salesColumns = () => ({
-  ca: money('Revenue', "Chiffre d'affaires", 'Sum of the amounts of accepted purchases'),
-  nb_achats: count('Orders', 'Achats', 'Distinct accepted purchases', 'orders'),
+/** The sum of the amounts of some purchases. */
+export const revenueColumn = () =>
+  adding('sum', money('Revenue', "Chiffre d'affaires", 'Sum of the amounts of accepted purchases'));
+
+/** Purchases, where none is counted in two rows: in periods and by customer, but not by product. */
+export const ordersColumn = () => adding('sum', sharedOrdersColumn());
+
+const sharedOrdersColumn = () => count('Orders', 'Achats', 'Distinct accepted purchases', 'orders');
+
+/** The measures of a set of purchases; `orders`: whether one can be in the sets of several rows. */
+export const salesColumns = (orders: 'apart' | 'shared' = 'apart') => ({
+  ca: revenueColumn(),
+  nb_achats: orders === 'apart' ? ordersColumn() : sharedOrdersColumn(),
   nb_clients: count('Customers', 'Clients', 'Distinct customers who bought', 'customers'),
   panier_moyen: money('Average basket', 'Panier moyen', 'Revenue / orders'),
 });
@@ -29,7 +38,10 @@ export const featureColumns = () => ({
     'Distinct purchases of the 365 days that end on the reference day',
     'orders',
   ),
-  monetary_12m: money('Spend, 12 months', 'Dépense 12 mois', 'Amount of those purchases'),
+  monetary_12m: adding(
+    'sum',
+    money('Spend, 12 months', 'Dépense 12 mois', 'Amount of those purchases'),
+  ),
   monetary_avg_12m: money(
     'Average order, 12 months',
     'Panier moyen 12 mois',
@@ -53,7 +65,10 @@ export const featureColumns = () => ({
     'Distinct products bought in those 365 days',
     'products',
   ),
-  total_orders_all: count('Orders', 'Achats', 'Distinct accepted purchases of all time', 'orders'),
-  total_spend_all: money('Spend', 'Dépense', 'Sum of the amounts of all time'),
+  total_orders_all: adding(
+    'sum',
+    count('Orders', 'Achats', 'Distinct accepted purchases of all time', 'orders'),
+  ),
+  total_spend_all: adding('sum', money('Spend', 'Dépense', 'Sum of the amounts of all time')),
   avg_order_value_all: money('Average order', 'Panier moyen', 'total_spend_all / total_orders_all'),
 });
