@@ -41,6 +41,10 @@ const wholeNumber = (least: number, most: number) => {
   return z.string().regex(/^\d+$/, message).transform(Number).pipe(inRange);
 };
 
+/** An amount in the configured currency, 0 or more. */
+const amountOf = (otherwise: number) =>
+  z.coerce.number('is an amount').min(0, 'is an amount of 0 or more').default(otherwise);
+
 /** A setting that `parse` reads; what it throws is the message. */
 const parsed = <T>(parse: (text: string) => T) =>
   z.string().transform((value, context) => {
@@ -103,6 +107,8 @@ const environment = z.object({
     .positive('is a number of hours above 0')
     .default(24),
   DEPOT: parsed(coordinates).optional(),
+  SEGMENT_VIP: amountOf(10000),
+  SEGMENT_STANDARD: amountOf(1000),
   GEOCODER_URL: z
     .url({ protocol: /^https?$/, error: 'is not an http:// or https:// URL' })
     .optional(),
@@ -162,6 +168,9 @@ export interface BusinessSettings {
   fiscalYearStart: number;
   /** Hours within which a call for help is to be answered by an intervention. */
   slaResponseHours: number;
+  /** Revenue of the last 365 days from which a customer is VIP, and from which it is Standard. */
+  segmentVip: number;
+  segmentStandard: number;
   /** Where technicians start from. */
   depot: { latitude: number; longitude: number } | undefined;
   /** Absolute path of the monthly targets. */
@@ -261,6 +270,8 @@ function toConfig(
     business: {
       fiscalYearStart: env.FISCAL_YEAR_START,
       slaResponseHours: env.SLA_RESPONSE_HOURS,
+      segmentVip: env.SEGMENT_VIP,
+      segmentStandard: env.SEGMENT_STANDARD,
       depot: env.DEPOT,
       targetsFile: env.TARGETS_FILE && resolve(folder, env.TARGETS_FILE),
     },

@@ -5,7 +5,9 @@ bought as (
     source,
     customer_id,
     cast(sum(amount) as decimal(38, 4)) as ca,
-    cast(sum(amount) filter (where date_diff('day', sold_on, run_settings.as_of) between 0 and 364) as decimal(38, 4)) as ca_12m
+    coalesce(
+      cast(sum(amount) filter (where date_diff('day', sold_on, run_settings.as_of) between 0 and 364) as decimal(38, 4)), 0
+    ) as ca_12m
   from fact_sale
   cross join run_settings
   where is_revenue and customer_id is not null
@@ -30,6 +32,7 @@ select
   version.delivery_zipcode,
   version.delivery_latitude,
   version.delivery_longitude,
+  version.located_by,
   version.delivery_country,
   version.invoicing_address_full,
   version.invoicing_city,
@@ -38,14 +41,18 @@ select
   version.customer_family_id,
   version.customer_family_name,
   version.colleague_id,
-  case when bought.ca_12m >= 10000 then 'VIP' when bought.ca_12m >= 1000 then 'Standard' when bought.ca_12m is not null then 'Petit' end as customer_segment,
-  bought.ca as lifetime_value,
+  case
+    when bought.ca_12m >= run_settings.segment_vip then 'VIP'
+    when bought.ca_12m >= run_settings.segment_standard then 'Standard'
+    else 'Petit'
+  end as customer_segment,
+  coalesce(bought.ca, 0) as lifetime_value,
   version.valid_from,
   version.valid_to,
   version.is_current,
   version.is_last,
-  version.changed_at as silver_created_at,
-  load.loaded_at as silver_updated_at
+  version.seen_at as silver_created_at,
+  version.updated_at as silver_updated_at
 from versions_dim_customer as version
+cross join run_settings
 left join bought on bought.source = version.source and bought.customer_id = version.customer_id
-inner join source_load as load on load.source = version.source

@@ -29,7 +29,7 @@ export default define({
     country: text(
       'Country',
       'Pays',
-      'Country as the source names it, in its most used spelling',
+      'Country as the source names it: its most used spelling, or the ISO code',
     ).nullable(),
     registered_on: date('Registered on', 'Inscrit le', 'Day the customer was created').nullable(),
     customer_type: integer('Type', 'Type', 'Type code of the source').nullable(),
@@ -64,6 +64,11 @@ export default define({
       'Longitude',
       'Longitude of delivery',
       'degrees',
+    ).nullable(),
+    located_by: text(
+      'Located by',
+      'Localisé par',
+      'Where the coordinates come from: source, geocoder, zipcode table, zipcode mean; null: none',
     ).nullable(),
     delivery_country: text(
       'Delivery country',
@@ -92,15 +97,19 @@ export default define({
     customer_segment: text(
       'Segment',
       'Segment',
-      'VIP, Standard or Petit by revenue of the last 365 days; null: no revenue known',
-    ).nullable(),
-    lifetime_value: money('Lifetime value', 'Valeur vie', 'Revenue of all time').nullable(),
+      'VIP from SEGMENT_VIP on, Standard from SEGMENT_STANDARD on, else Petit, by revenue of the 365 days up to the reference day',
+    ),
+    lifetime_value: money('Lifetime value', 'Valeur vie', 'Revenue of all time; 0 without any'),
     valid_from: timestamp('Valid from', 'Valide du', 'Since when it looks so'),
     valid_to: timestamp('Valid to', 'Valide au', 'Until when; null: still').nullable(),
     is_current: flag('Current', 'Courant', 'Whether this version is in force'),
     is_last: flag('Last', 'Dernière', 'Whether it is the last version known, of a deleted one too'),
-    silver_created_at: timestamp('Created', 'Créé le', 'When this version was first seen'),
-    silver_updated_at: timestamp('Updated', 'Mis à jour le', 'When the source was last read'),
+    silver_created_at: timestamp('Created', 'Créé le', 'When a run first found this version'),
+    silver_updated_at: timestamp(
+      'Updated',
+      'Mis à jour le',
+      'When the source last changed it, else when a run first found it so',
+    ),
   }),
   staged: z.strictObject({
     source: source(),
@@ -114,7 +123,7 @@ export default define({
     country: text(
       'Country',
       'Pays',
-      'Country as the source names it, in its most used spelling',
+      'Country as the source names it: its most used spelling, or the ISO code',
     ).nullable(),
     registered_on: date('Registered on', 'Inscrit le', 'Day the customer was created').nullable(),
     customer_type: integer('Type', 'Type', 'Type code of the source').nullable(),
@@ -150,6 +159,11 @@ export default define({
       'Longitude of delivery',
       'degrees',
     ).nullable(),
+    located_by: text(
+      'Located by',
+      'Localisé par',
+      'Where the coordinates come from: source, geocoder, zipcode table, zipcode mean; null: none',
+    ).nullable(),
     delivery_country: text(
       'Delivery country',
       'Pays de livraison',
@@ -177,5 +191,16 @@ export default define({
     created_at: timestamp('Created', 'Créé le', 'When the source created it').nullable(),
     changed_at: timestamp('Changed', 'Modifié le', 'When the source last changed it').nullable(),
   }),
-  history: { id: 'customer_id' },
+  history: {
+    id: 'customer_id',
+    untracked: [
+      'is_active',
+      'customer_region',
+      'customer_family_name',
+      'delivery_latitude',
+      'delivery_longitude',
+      'located_by',
+    ],
+    folded: ['country'],
+  },
 });

@@ -1,19 +1,53 @@
--- One row per day: ten years up to the end of the year after the reference day, and further back where the data
--- goes. Weeks are ISO weeks; holidays are those of metropolitan France.
+-- One row per day: ten years up to the end of the year after the reference day, and further where the facts go. A year
+-- that is more than 60 years back or 20 ahead is a slip of the keyboard: it is there by itself, without those between.
+-- Weeks are ISO weeks; holidays are those of metropolitan France.
 with
+dated as (
+  select distinct year
+  from (
+    select cast(extract(year from sold_on) as integer) as year from fact_sale
+    union all
+    select cast(extract(year from bought_on) as integer) from fact_purchase
+    union all
+    select cast(extract(year from started_on) as integer) from fact_intervention
+    union all
+    select cast(extract(year from moved_on) as integer) from fact_stock_movement
+    union all
+    select cast(extract(year from due_on) as integer) from fact_payment
+    union all
+    select cast(extract(year from paid_on) as integer) from fact_payment
+    union all
+    select cast(extract(year from reported_at) as integer) from fact_ticket
+  ) as fact
+  where year between 1 and 9999
+),
 bounds as (
   select
+    cast(extract(year from run_settings.as_of) as integer) - 60 as least_year,
+    cast(extract(year from run_settings.as_of) as integer) + 20 as greatest_year,
     least(
-      make_date(extract(year from max(run_settings.as_of)) - 9, 1, 1),
-      coalesce(date_trunc('year', min(fact_sale.sold_on)), make_date(extract(year from max(run_settings.as_of)) - 9, 1, 1))
-    ) as first_day,
-    make_date(extract(year from max(run_settings.as_of)) + 1, 12, 31) as last_day
+      cast(extract(year from max(run_settings.as_of)) as integer) - 9,
+      min(case when dated.year >= extract(year from run_settings.as_of) - 60 then dated.year end)
+    ) as first_year,
+    greatest(
+      cast(extract(year from max(run_settings.as_of)) as integer) + 1,
+      max(case when dated.year <= extract(year from run_settings.as_of) + 20 then dated.year end)
+    ) as last_year
   from run_settings
-  left join fact_sale on true
+  left join dated on true
+  group by run_settings.as_of
+),
+span as (
+  select make_date(first_year, 1, 1) as first_day, make_date(last_year, 12, 31) as last_day from bounds
+  union all
+  select make_date(dated.year, 1, 1), make_date(dated.year, 12, 31)
+  from dated
+  cross join bounds
+  where dated.year < bounds.least_year or dated.year > bounds.greatest_year
 ),
 generated as (
   select unnest(generate_series(cast(first_day as timestamp), cast(last_day as timestamp), interval 1 day)) as moment
-  from bounds
+  from span
 ),
 day as (
   select
@@ -72,14 +106,16 @@ holiday as (
   inner join easter on easter.year = day.year
 )
 select
-  day.date,
+  cast(strftime(day.date, '%Y%m%d') as integer) as date_key,
+  day.date as full_date,
   day.year,
   cast(ceil(day.month / 3.0) as integer) as quarter,
   day.month,
-  day.day_of_month,
-  cast(date_trunc('month', day.date) as date) as month_start,
-  day.week_start,
-  cast(extract(year from day.week_start + interval 3 day) as integer) as iso_year,
+  case day.month
+    when 1 then 'janvier' when 2 then 'février' when 3 then 'mars' when 4 then 'avril'
+    when 5 then 'mai' when 6 then 'juin' when 7 then 'juillet' when 8 then 'août'
+    when 9 then 'septembre' when 10 then 'octobre' when 11 then 'novembre' else 'décembre'
+  end as month_name,
   cast(
     1 + floor(
       date_diff(
@@ -88,10 +124,26 @@ select
         day.week_start
       ) / 7
     ) as integer
-  ) as iso_week,
-  cast(date_diff('day', day.week_start, day.date) + 1 as integer) as iso_weekday,
-  date_diff('day', day.week_start, day.date) >= 5 as is_weekend,
+  ) as week,
+  day.day_of_month,
+  iso_weekday(day.date) as day_of_week,
+  case iso_weekday(day.date)
+    when 1 then 'lundi' when 2 then 'mardi' when 3 then 'mercredi' when 4 then 'jeudi'
+    when 5 then 'vendredi' when 6 then 'samedi' else 'dimanche'
+  end as day_name,
+  iso_weekday(day.date) >= 6 as is_weekend,
   holiday.holiday_name is not null as is_holiday,
+  iso_weekday(day.date) < 6 and holiday.holiday_name is null as is_working_day,
+  case
+    when run_settings.fiscal_year_start > 1 and day.month >= run_settings.fiscal_year_start then day.year + 1
+    else day.year
+  end as fiscal_year,
+  cast(floor((day.month - run_settings.fiscal_year_start + 12) % 12 / 3) + 1 as integer) as fiscal_quarter,
+  cast((day.month - run_settings.fiscal_year_start + 12) % 12 + 1 as integer) as fiscal_month,
+  cast(date_trunc('month', day.date) as date) as month_start,
+  day.week_start,
+  cast(extract(year from day.week_start + interval 3 day) as integer) as iso_year,
   holiday.holiday_name
 from day
+cross join run_settings
 inner join holiday on holiday.date = day.date

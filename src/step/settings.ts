@@ -4,6 +4,7 @@ import { withoutPassword } from '../config.ts';
 import { layers, readModels } from '../dataset.ts';
 import type { Duckdb } from '../engine/duckdb.ts';
 import { readStaging } from '../source/staging.ts';
+import { targetsText } from './targets.ts';
 
 /**
  * Fingerprint of all that decides the figures beside the data and the day: sources, settings and models.
@@ -23,6 +24,7 @@ export async function fingerprint(config: Config): Promise<string> {
       config.ebp,
       config.dolibarr,
       config.business,
+      targetsText(config),
     ]),
   );
   for (const layer of layers) {
@@ -45,7 +47,8 @@ export async function fingerprint(config: Config): Promise<string> {
 
 /**
  * What models read of the settings: the one-row table `run_settings`: reference day, the shop's bound on an
- * amount, first month of the fiscal year, SLA in hours, depot.
+ * amount, first month of the fiscal year, SLA in hours,
+ * revenue from which a customer is VIP or Standard, depot.
  */
 export async function viewSettings(engine: Duckdb, asOf: string, config: Config): Promise<void> {
   const { amountMax, business } = config;
@@ -54,6 +57,8 @@ export async function viewSettings(engine: Duckdb, asOf: string, config: Config)
     cast(${amountMax ?? 'null'} as decimal(18, 4)) as amount_max,
     cast(${business.fiscalYearStart} as integer) as fiscal_year_start,
     cast(${business.slaResponseHours} as double) as sla_response_hours,
+    cast(${business.segmentVip} as decimal(24, 8)) as segment_vip,
+    cast(${business.segmentStandard} as decimal(24, 8)) as segment_standard,
     cast(${business.depot?.latitude ?? 'null'} as double) as depot_latitude,
     cast(${business.depot?.longitude ?? 'null'} as double) as depot_longitude`);
 }
