@@ -25,6 +25,13 @@ export const catalogue = {
     'A setting is not valid',
     'Correct it in .env or the environment; see .env.example.',
   ),
+  'targets-invalid': entry(
+    500,
+    2,
+    false,
+    'The file of targets cannot be used',
+    'Correct the lines named in it, or its path in TARGETS_FILE; docs/warehouse.md says how it is written.',
+  ),
   'port-in-use': entry(
     500,
     2,

@@ -5,6 +5,7 @@ import { GoldserveError } from '../errors.ts';
 import type { Lake, Manifest } from '../lake.ts';
 import { fingerprint, viewSettings } from './settings.ts';
 import { inDraft, latestOf, type StepContext, viewRun } from './step.ts';
+import { viewTargets } from './targets.ts';
 
 /** Silver to gold: every dataset that needs no score, as of silver's reference day. */
 export async function buildGold(context: StepContext): Promise<Manifest> {
@@ -42,6 +43,7 @@ async function build(
   const { lake, report, config } = context;
   return inDraft(context, step, async (engine, draft) => {
     await viewSettings(engine, upstream.as_of as string, config);
+    await viewTargets(engine, config);
     for (const input of inputs) await viewRun(engine, lake, input);
     const files = await buildModels(engine, models, draft.folder, report);
     return {
