@@ -1,5 +1,5 @@
 import { asOfDay, type Config } from './config.ts';
-import { fillOnce } from './demo/first-fill.ts';
+import { demoSources } from './demo/first-fill.ts';
 import { type Mongo, openMongo } from './driver/mongo.ts';
 import { openEmbeddedMongo } from './embedded/mongod.ts';
 import { openEmbeddedPostgres } from './embedded/postgres.ts';
@@ -54,7 +54,7 @@ export async function mongoService(
   return mongo;
 }
 
-/** The settings with their sources; where none is configured, the embedded demo shop, filled at its first start. */
+/** The settings with their sources; where none is configured, those of the embedded demo, filled at its first start. */
 export async function withSources(
   config: Config,
   closers: Closers,
@@ -63,6 +63,5 @@ export async function withSources(
   if (config.sources.length) return config;
   const postgres = await openEmbeddedPostgres(config.dataDir, context);
   closers.add(() => postgres.stop());
-  await fillOnce(postgres.url, asOfDay(config), context.report);
-  return { ...config, sources: [{ name: 'retail', url: postgres.url, demo: true }] };
+  return { ...config, sources: await demoSources(postgres.url, asOfDay(config), context.report) };
 }

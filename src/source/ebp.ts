@@ -4,11 +4,19 @@ import { reads } from './ebp/reads.ts';
 import { tierOf } from './ebp/tiers.ts';
 import type { SourceSystem } from './source.ts';
 
+/** Columns that few installations have, beside one that all have: nobody misses them. */
+const uncommon: Record<string, string[][]> = { Zipcode: [['City', 'Latitude', 'Longitude']] };
+
 /** An EBP ERP on PostgreSQL: quoted PascalCase tables, of which an installation may lack any. */
 export const ebp: SourceSystem = {
   name: 'ebp',
   setting: 'EBP_URL',
-  tables: () => Object.entries(reads).map(([name, columns]) => ({ name, reads: columns })),
+  tables: () =>
+    Object.entries(reads).map(([name, columns]) => ({
+      name,
+      reads: columns,
+      either: uncommon[name] ?? [],
+    })),
   wants: (table, config) => isSelected(table, config.ebp.tables),
   members: { dim_customer: 'Customer', dim_item: 'Item', dim_colleague: 'Colleague' },
   codes: (config: Config) => codeRows(config.ebp.codes),

@@ -15,7 +15,14 @@ const tiers: Record<string, string[]> = {
     ...['ScheduleEvent', 'ScheduleEventType', 'Activity', 'Incident', 'IncidentCustomerProduct'],
     ...['ScheduleEventCustomerProduct', 'MaintenanceContract', 'CustomerProduct'],
     ...['MaintenanceContractCustomerProduct', 'ItemFamily', 'ItemSubFamily', 'CustomerFamily'],
-    ...['SupplierFamily', 'Zipcode', 'Colleague', 'ColleagueCompetence', 'Competence'],
+    ...[
+      'SupplierFamily',
+      'Zipcode',
+      'Colleague',
+      'ColleagueFamily',
+      'ColleagueCompetence',
+      'Competence',
+    ],
   ],
   tier3: [
     ...['ConstructionSite', 'ConstructionSiteReferenceDocument'],
