@@ -81,22 +81,21 @@ function sendWhole(
 ) {
   const { stored, moment, queryMs } = found;
   const body = repeatableBody(request, found, asked);
-  // What is repeated is always of one type.
-  const isRows = asked.query.shape === 'rows';
   if (moment.served_from === 'memory') staleHeaders(reply, stored.pointer);
   else {
     const etag = describe(request, reply, { asked, serving, pointer: stored.pointer });
-    if (moment.cache === 'hit' && isRows) reply.repeatable = { etag, body };
+    if (moment.cache === 'hit') reply.repeatable = { etag, body };
   }
   const mongoMs = moment.cache === 'hit' ? 0 : queryMs;
   reply.header('server-timing', serverTiming(mongoMs, reply));
-  reply.type(`${isRows ? mediaTypes.json : COLUMNS_TYPE}; charset=utf-8`);
+  reply.type(body.type);
   return reply.send(Buffer.concat([body.rows, Buffer.from(`${said(queryMs)}${body.tail}`)]));
 }
 
 const repeatableBody = (request: FastifyRequest, { stored, moment }: Found, asked: Asked) => ({
   rows: stored.rows,
   tail: tailOf(stored, asked.query, moment, request.url),
+  type: `${asked.query.shape === 'rows' ? mediaTypes.json : COLUMNS_TYPE}; charset=utf-8`,
 });
 
 /** Sets the headers that tell caches what this is; gives the entity tag. */

@@ -16,7 +16,7 @@ import { requestId } from './request-id.ts';
 export interface Repeatable {
   etag: string;
   /** The body before and after the value of `query_ms`; undefined: a 304 was all that was asked for. */
-  body: { rows: Buffer; tail: string } | undefined;
+  body: { rows: Buffer; tail: string; type: string } | undefined;
 }
 
 interface Entry {
@@ -24,7 +24,7 @@ interface Entry {
   /** Of every answer; those of the request at hand are put at its end, and read before the next one comes. */
   headers: string[];
   lasting: number;
-  body: { rows: Buffer | string; tail: string; bytes: number } | undefined;
+  body: { rows: Buffer | string; tail: string; type: string; bytes: number } | undefined;
 }
 
 declare module 'fastify' {
@@ -39,7 +39,6 @@ const LONGEST_KEY = 2_000;
 /** Up to here one text with the head is sent faster than bytes beside it. */
 const MOST_TEXT = 16_384;
 const REPORT_MS = 60_000;
-const JSON_TYPE = 'application/json; charset=utf-8';
 /** Of one request, or of one connection. */
 const NOT_REPEATED = new Set([
   ...['x-request-id', 'server-timing', 'content-type', 'content-length', 'transfer-encoding'],
@@ -145,9 +144,9 @@ export class Front {
   }
 }
 
-function sized({ rows, tail }: NonNullable<Repeatable['body']>) {
+function sized({ rows, tail, type }: NonNullable<Repeatable['body']>) {
   const bytes = rows.length + Buffer.byteLength(tail);
-  return { rows: bytes > MOST_TEXT ? rows : rows.toString(), tail, bytes };
+  return { rows: bytes > MOST_TEXT ? rows : rows.toString(), tail, type, bytes };
 }
 
 /** All of a request that an answer depends on: what `Vary` names, and the address. undefined: never repeated. */
@@ -167,7 +166,7 @@ interface Whole {
 function sendWhole(request: IncomingMessage, response: ServerResponse, whole: Whole): void {
   const { body, headers, started } = whole;
   const ms = (performance.now() - started).toFixed(3);
-  headers.push('content-type', JSON_TYPE, 'content-length', String(body.bytes + ms.length));
+  headers.push('content-type', body.type, 'content-length', String(body.bytes + ms.length));
   response.writeHead(200, headers);
   if (request.method === 'HEAD') return void response.end();
   if (typeof body.rows === 'string') return void response.end(body.rows + ms + body.tail);
