@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check } from './command/check.ts';
 import { demo } from './command/demo.ts';
+import { doctor } from './command/doctor.ts';
 import { extract } from './command/extract.ts';
 import { pipeline } from './command/pipeline.ts';
 import { publish } from './command/publish.ts';
@@ -83,6 +84,11 @@ command('publish', 'Check the newest gold and put it in MongoDB', publish).optio
 );
 command('check', 'Run every check on the newest gold', check);
 command('status', 'Show what is published, the lake, the refused rows and the jobs', status);
+command(
+  'doctor',
+  'Look at settings, servers and sources, and at what their codes mean; change nothing',
+  doctor,
+);
 command('demo', 'Fill a database with a demo (a shop, an ERP), or change rows of it', demo)
   .addOption(
     new Option('--system <name>', 'what to make up: a shop, or an EBP ERP')

@@ -46,6 +46,8 @@ export interface SourceDriver {
   tables(): Promise<TableInfo[]>;
   /** Asks for no row of a table: throws `source-query-failed` where the right to read is missing. */
   probe(from: string): Promise<void>;
+  /** The rows of a small answer; a statement that writes is refused by the server. */
+  query(sql: string): Promise<Record<string, unknown>[]>;
   /** Freezes one view of `tables` for all following reads; returns its description for the manifest. */
   snapshot(tables: TableInfo[]): Promise<string>;
   /** Reads a table into `spool`, counted against what the server says it sent. @throws `disk-full` too. */

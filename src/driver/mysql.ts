@@ -65,6 +65,15 @@ class MysqlDriver implements SourceDriver {
     await this.#rows(`select 1 from ${from} limit 0`);
   }
 
+  async query(sql: string): Promise<Record<string, unknown>[]> {
+    await this.#rows('start transaction read only');
+    try {
+      return await this.#rows(sql);
+    } finally {
+      await this.#rows('rollback');
+    }
+  }
+
   /** The empty reads hold each table's definition until the end, so that no ALTER comes between two reads. */
   async snapshot(tables: TableInfo[]): Promise<string> {
     await this.#rows('start transaction with consistent snapshot, read only');

@@ -63,9 +63,13 @@ class PostgresDriver implements SourceDriver {
   }
 
   async probe(from: string): Promise<void> {
+    await this.query(`select 1 from ${from} limit 0`);
+  }
+
+  async query(sql: string): Promise<Record<string, unknown>[]> {
     await this.#begin();
     try {
-      await this.#rows(`select 1 from ${from} limit 0`);
+      return await this.#rows(sql);
     } finally {
       await this.#rows('rollback');
     }
