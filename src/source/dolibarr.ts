@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { dolibarrTables } from './dolibarr/tables.ts';
+import { versionRow } from './dolibarr/version.ts';
 import type { SourceSystem } from './source.ts';
 
 /** A Dolibarr ERP from version 9 on, on MySQL, MariaDB or PostgreSQL; tables are read by their names without prefix. */
@@ -12,10 +13,17 @@ export const dolibarr: SourceSystem = {
     const name = withoutPrefix(table, config);
     return dolibarrTables(config.dolibarr).some((wanted) => wanted.name === name);
   },
-  codes: ({ dolibarr: settings }) => [
+  members: {
+    dim_customer: 'societe',
+    dim_item: 'product',
+    dim_colleague: 'user',
+    dim_project: 'projet',
+  },
+  codes: ({ dolibarr: settings }, landed) => [
     ...settings.entities.map((code) => ({ domain: 'entity', code, meaning: 'counts' })),
     { domain: 'deposits', code: settings.deposits, meaning: 'counts' },
     { domain: 'interventions', code: settings.interventions, meaning: 'counts' },
+    versionRow(landed),
   ],
 };
 

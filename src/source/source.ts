@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import type { FileEntry } from '../lake.ts';
 import { dolibarr } from './dolibarr.ts';
 import { ebp } from './ebp.ts';
 import { retail } from './retail.ts';
@@ -28,6 +29,9 @@ export interface CodeRow {
   meaning: string;
 }
 
+/** A table as a run landed it. */
+export type LandedTable = Pick<FileEntry, 'name' | 'columns'>;
+
 /** A kind of system that rows come from. Names are matched whatever their case; types are taken as found. */
 export interface SourceSystem {
   name: string;
@@ -44,8 +48,8 @@ export interface SourceSystem {
    * nobody. Undefined: every run of the source says so.
    */
   members?: Record<string, string>;
-  /** What its codes mean by the settings. */
-  codes?(config: Config): CodeRow[];
+  /** What its codes mean by the settings, and by the tables and columns that were landed. */
+  codes?(config: Config, landed: LandedTable[]): CodeRow[];
 }
 
 /** Every system goldserve reads, in the order in which sources are listed and served. */

@@ -27,7 +27,7 @@ export async function stage(
   { lake, draft, config }: { lake: Lake; draft: Draft; config: Config },
 ): Promise<Staged[]> {
   await viewTables(engine, { lake, config }, source, manifest);
-  await viewCodes(engine, source, config);
+  await viewCodes(engine, source, config, manifest);
   const models = new Map((await readModels('silver')).map((model) => [model.name, model]));
   const staged: Staged[] = [];
   for (const { name, feeds, sql } of readStaging(source)) {
@@ -127,8 +127,13 @@ function typed(column: string, type: string, found: { name: string }[]): string 
 }
 
 /** `<source>_code(domain, code, meaning)`: what the source's codes mean by the settings. */
-async function viewCodes(engine: Duckdb, source: string, config: Config): Promise<void> {
-  const rows = systemNamed(source).codes?.(config) ?? [];
+async function viewCodes(
+  engine: Duckdb,
+  source: string,
+  config: Config,
+  { files }: Manifest,
+): Promise<void> {
+  const rows = systemNamed(source).codes?.(config, files) ?? [];
   const values = rows.map(
     ({ domain, code, meaning }) => `(${[domain, code, meaning].map(quote).join(', ')})`,
   );

@@ -53,5 +53,7 @@ function fieldOf(name: string, value: string): [string, string] {
   if (!table) throw new Error(`${setting}: is none of ${Object.keys(fieldMeanings).join(', ')}`);
   const [left, column] = value.includes('.') ? value.split('.') : [table, value];
   if (!left || !column || !/^\w+$/.test(column)) throw new Error(`${setting}: is not table.column`);
-  return [meaning, `${left.replace(/_extrafields$/, '')}.${column.replace(/^options_/, '')}`];
+  if (left.replace(/_extrafields$/, '') !== table)
+    throw new Error(`${setting}: is not of ${table}`);
+  return [meaning, `${table}.${column.replace(/^options_/, '')}`];
 }

@@ -1,5 +1,6 @@
 import type { DolibarrSettings } from '../../config.ts';
 import type { SourceTable } from '../source.ts';
+import { fieldMeanings } from './fields.ts';
 import { parties } from './reads/parties.ts';
 import { sales } from './reads/sales.ts';
 import { stock } from './reads/stock.ts';
@@ -20,15 +21,20 @@ export function dolibarrTables({ fields }: DolibarrSettings): SourceTable[] {
   ];
 }
 
+/** A name that no column has. */
+const NOWHERE = ' ';
+
+/** Every meaning of the table is a column: null where the settings name no extrafield for it, and not missed then. */
 function extrafields(table: string, fields: Record<string, string>): SourceTable {
-  const own = Object.entries(fields).flatMap(([meaning, place]) => {
-    const [left, column] = place.split('.');
-    return left === table && column ? [[meaning, column] as const] : [];
-  });
-  const reads = Object.fromEntries(own.map(([meaning]) => [meaning, 'varchar']));
+  const meanings = Object.keys(fieldMeanings).filter((name) => fieldMeanings[name] === table);
+  const places = meanings.map((meaning) => [meaning, fields[meaning]?.split('.')[1] ?? NOWHERE]);
   return {
     name: `${table}_extrafields`,
-    reads: { fk_object: 'integer', ...reads },
-    renamed: Object.fromEntries(own),
+    reads: {
+      fk_object: 'integer',
+      ...Object.fromEntries(meanings.map((meaning) => [meaning, 'varchar'])),
+    },
+    renamed: Object.fromEntries(places),
+    either: meanings.filter((meaning) => !fields[meaning]).map((meaning) => ['fk_object', meaning]),
   };
 }

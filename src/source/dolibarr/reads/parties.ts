@@ -66,6 +66,7 @@ export const parties: Record<string, TableReads> = {
       tms: 'timestamp',
       salary: 'decimal(24, 8)',
       fk_user: 'integer',
+      fk_soc: 'integer',
     },
   },
   product: {
@@ -111,6 +112,12 @@ export const parties: Record<string, TableReads> = {
     reads: {
       fk_categorie: 'integer',
       fk_soc: 'integer',
+    },
+  },
+  societe_commerciaux: {
+    reads: {
+      fk_soc: 'integer',
+      fk_user: 'integer',
     },
   },
   c_country: {

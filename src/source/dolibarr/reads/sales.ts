@@ -58,6 +58,13 @@ export const sales: Record<string, TableReads> = {
       special_code: 'integer',
     },
   },
+  societe_remise_except: {
+    reads: {
+      rowid: 'integer',
+      fk_facture: 'integer',
+      amount_ttc: 'decimal(24, 8)',
+    },
+  },
   paiement: {
     reads: {
       rowid: 'integer',
@@ -88,6 +95,7 @@ export const sales: Record<string, TableReads> = {
       fk_soc: 'integer',
       date_commande: 'date',
       date_livraison: 'timestamp',
+      delivery_date: 'timestamp',
       date_creation: 'timestamp',
       total_ht: 'decimal(24, 8)',
       tva: 'decimal(24, 8)',

@@ -10,6 +10,7 @@ export const work: Record<string, TableReads> = {
       track_id: 'varchar',
       fk_soc: 'integer',
       fk_project: 'integer',
+      fk_contract: 'integer',
       subject: 'varchar',
       fk_statut: 'integer',
       resolution: 'integer',
@@ -193,6 +194,14 @@ export const work: Record<string, TableReads> = {
       fk_c_type_contact: 'integer',
       statut: 'integer',
       datecreate: 'timestamp',
+    },
+  },
+  c_type_contact: {
+    reads: {
+      rowid: 'integer',
+      element: 'varchar',
+      source: 'varchar',
+      code: 'varchar',
     },
   },
   extrafields: {

@@ -1,0 +1,27 @@
+-- Every version of every project.
+select
+  version.version_key as project_key,
+  version.source,
+  version.project_id,
+  version.project_number,
+  version.project_name,
+  version.customer_id,
+  version.customer_name,
+  version.city,
+  version.colleague_id,
+  version.status,
+  version.status_name,
+  version.is_active,
+  version.started_on,
+  version.due_on,
+  version.closed_at,
+  version.budget_amount,
+  version.opportunity_amount,
+  version.opportunity_percent,
+  version.valid_from,
+  version.valid_to,
+  version.is_current,
+  version.is_last,
+  version.seen_at as silver_created_at,
+  version.updated_at as silver_updated_at
+from versions_dim_project as version
