@@ -15,6 +15,9 @@ export interface Stamp {
   runId: string;
 }
 
+/** Memory of the values of one row group, as each thread gathers it. */
+const GROUP_BYTES = 48 * 2 ** 20;
+
 type Landed = Pick<FileEntry, 'rows' | 'bytes' | 'checksum' | 'columns' | 'untyped' | 'warnings'>;
 
 /**
@@ -58,7 +61,8 @@ async function write(
   // Row groups bounded in bytes, not in rows alone: long texts would fill the memory otherwise.
   const copy = () =>
     engine.run(`copy (${typedSelect(columns, spool, stamp)}) to ${quote(path)}
-      (format parquet, compression zstd, row_group_size_bytes '32MB')`);
+      (format parquet, compression zstd, row_group_size_bytes '32MB', row_group_size ${groupRows(columns)},
+      string_dictionary_page_size_limit ${dictionaryBytes(columns)})`);
   try {
     await copy();
     return [];
@@ -68,6 +72,17 @@ async function write(
   const places = await spool.repair();
   await copy();
   return [`text that is not valid UTF-8 got U+FFFD in ${places} places`];
+}
+
+/** Rows of a row group: each value takes at least 16 bytes before it is written, and a table may have 500 columns. */
+function groupRows(columns: TypedColumn[]): number {
+  const fitting = Math.floor(GROUP_BYTES / (16 * columns.length));
+  return Math.min(122_880, Math.max(2048, fitting - (fitting % 2048)));
+}
+
+/** The writer sets aside a dictionary's room for each column of a row group before it knows whether it needs it. */
+function dictionaryBytes(columns: TypedColumn[]): number {
+  return Math.min(2 ** 20, Math.max(2 ** 14, Math.floor(GROUP_BYTES / columns.length)));
 }
 
 function typedSelect(columns: TypedColumn[], spool: Spool, stamp: Stamp): string {

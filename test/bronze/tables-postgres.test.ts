@@ -41,6 +41,14 @@ describe('tables of PostgreSQL that are not plain tables of plain text', () => {
     expect(await landed(folder.path, again, 'clients', 'nom')).toEqual([{ nom: 'Zo\uFFFD' }]);
   });
 
+  test('a table of 500 columns of text fits in the memory of a step', async () => {
+    const columns = Array.from({ length: 500 }, (_, at) => `'text ' || n % 900 + ${at} as c${at}`);
+    await db.run(`drop table achats; create table achats as select n as id_achat, n as id_client, null::date as date_achat,
+      null::numeric as montant, null::text as produit, ${columns.join(', ')} from generate_series(1, 9000) as n`);
+    const again = await extractShop(db.url, folder.path);
+    expect(await landed(folder.path, again, 'achats', 'count(c499) as n')).toEqual([{ n: '9000' }]);
+  });
+
   test('partitioned tables are read whole', async () => {
     await db.run(`drop table achats; create table achats (id_achat int, id_client int, date_achat date, montant money,
       produit text) partition by range (id_achat);
