@@ -37,6 +37,16 @@ export const historyOf = (model: Model) => model.history as NonNullable<Model['h
 export const compared = (model: Model, column: string, from: string) =>
   historyOf(model).folded?.includes(column) ? `lower(${from}${column})` : `${from}${column}`;
 
+/**
+ * A number that two rows share when they look the same. Its like on another engine will do: it is never kept. A reading
+ * that is read again (by new settings or a new release) corrects what it found before, so there all look the same.
+ */
+function content(model: Model, from: string): string {
+  const columns = [...tracked(model), 'changed_at', 'created_at'];
+  const values = columns.map((column) => compared(model, column, from));
+  return `case when place.is_repeat then 0 else hash(${values.join(', ')}) end as content`;
+}
+
 /** One segment of one reading per member, as this run finds it. */
 export function nowSegments(model: Model): string {
   const columns = stagedColumns(model).map(
@@ -67,65 +77,95 @@ export async function knownSegments(engine: Duckdb, model: Model, file: string):
     ${isShort ? `left join now_${model.name} as now on now.feed = kept.feed and now.${id} = kept.${id}` : ''}`;
 }
 
+/** Joins `alias` with where this run's reading stands among those known. */
+const placed = (model: Model, alias: string) =>
+  `left join place on place.model = '${model.name}' and place.feed = ${alias}.feed`;
+
 /**
- * Known segments joined with what this run finds. A segment `is_taken` when it takes the member as it is now: it ends
- * with the reading before and finds the same, or with this very reading, which is only read again (by new settings or
- * a new release). It `is_met` when this reading needs no segment of its own, `is_split` when a late reading that found
- * something else lies in it, `is_undone` when it ends with this reading, which no longer holds the member.
+ * Makes `met_<model>`: known segments with where this run's reading lies. A segment `is_head` when it ends with the
+ * reading before this one, or with this very one, which is only read again; it `is_over` when a late reading lies in it.
  */
-function metSegments(model: Model): string {
-  const { id } = historyOf(model);
-  const names = stagedColumns(model).map(({ name }) => name);
-  const same = [...tracked(model), 'changed_at', 'created_at'].map(
-    (name) =>
-      `${compared(model, name, 'known.')} is not distinct from ${compared(model, name, 'now.')}`,
+const met = (model: Model) => `create or replace view met_${model.name} as
+  select known.*, place.loaded_at, place.before_at, place.after_at, place.is_repeat,
+    coalesce(known.last_load = case when place.is_repeat then place.loaded_at else place.before_at end, false) as is_head,
+    coalesce(known.first_load <= place.loaded_at and known.last_load > place.loaded_at, false) as is_over,
+    ${content(model, 'known.')}
+  from known_${model.name} as known
+  ${placed(model, 'known')}`;
+
+const found = (model: Model) => `create or replace view found_${model.name} as
+  select now.*, ${content(model, 'now.')} from now_${model.name} as now ${placed(model, 'now')}`;
+
+/**
+ * Every segment after this run: what is found, as the longer end of a head that looks the same or as a segment of its
+ * own; heads that look otherwise; all others. Only ids and numbers are kept in memory to join, never whole rows.
+ */
+export async function segments(engine: Duckdb, model: Model): Promise<string> {
+  const name = model.name;
+  await engine.run(met(model));
+  await engine.run(found(model));
+  const late = await engine.rows(
+    `select 1 from place where model = '${name}' and after_at is not null`,
   );
-  const isSame = `now.${id} is not null and ${same.join(' and ')}`;
-  return `select known.*, ${names.map((name) => `now.${name} as now_${name}`).join(', ')},
-      place.loaded_at, place.before_at, place.after_at,
-      coalesce(case
-        when place.is_repeat then known.last_load = place.loaded_at and now.${id} is not null
-        else known.last_load = place.before_at and ${isSame}
-      end, false) as is_taken,
-      coalesce(case
-        when place.is_repeat then place.loaded_at between known.first_load and known.last_load
-        else (known.last_load = place.before_at
-          or place.loaded_at between known.first_load and known.last_load) and ${isSame}
-      end, false) as is_met,
-      coalesce(not place.is_repeat and place.loaded_at between known.first_load and known.last_load
-        and not (${isSame}), false) as is_split,
-      coalesce(place.is_repeat and known.last_load = place.loaded_at and now.${id} is null, false) as is_undone
-    from known_${model.name} as known
-    left join place on place.model = '${model.name}' and place.feed = known.feed
-    left join now_${model.name} as now on now.feed = known.feed and now.${id} = known.${id}`;
+  return [
+    now(model, late.length > 0),
+    heads(model),
+    ...(late.length ? split(model) : [rest(model)]),
+  ]
+    .map((part) => `(${part})`)
+    .join(' union all ');
 }
 
-/** Every segment after this run. */
-export async function segments(engine: Duckdb, model: Model): Promise<string> {
+const names = (model: Model, alias: string) =>
+  stagedColumns(model)
+    .map(({ name }) => `${alias}.${name}`)
+    .join(', ');
+
+const alike = (model: Model, left: string, right: string) => {
   const { id } = historyOf(model);
-  const names = stagedColumns(model).map(({ name }) => name);
-  await engine.run(`create or replace view met_${model.name} as ${metSegments(model)}`);
-  const now = names.map(
-    (name) => `case when is_taken then now_${name} else ${name} end as ${name}`,
-  );
-  const isLate = (
-    await engine.rows(`select 1 from place where model = '${model.name}' and after_at is not null`)
-  ).length;
-  const lateHalf = `union all
-    select feed, after_at as first_load, last_load, ${names.join(', ')}
-    from met_${model.name} where is_split`;
-  return `select * from (
-    select feed, first_load,
-      case when is_taken then loaded_at when is_split or is_undone then before_at else last_load end as last_load,
-      ${now.join(', ')}
-    from met_${model.name}
-    where not (is_undone and first_load = loaded_at)
-    ${isLate ? lateHalf : ''}
-    union all
-    select now.feed, now.first_load, now.last_load, ${names.map((name) => `now.${name}`).join(', ')}
-    from now_${model.name} as now
-    left join (select feed, ${id} from met_${model.name} where is_met) as met
-      on met.feed = now.feed and met.${id} = now.${id}
-    where met.${id} is null
-  ) as segments`;
+  return `${left}.feed = ${right}.feed and ${left}.${id} = ${right}.${id} and ${left}.content = ${right}.content`;
+};
+
+function now(model: Model, isLate: boolean): string {
+  const { id } = historyOf(model);
+  // A late reading that found what is known of its time needs no segment.
+  const over = `left join (select feed, ${id}, content from met_${model.name} where is_over) as over
+    on ${alike(model, 'now', 'over')}`;
+  return `select now.feed, coalesce(head.first_load, now.first_load) as first_load, now.last_load,
+      ${names(model, 'now')}
+    from found_${model.name} as now
+    left join (select feed, ${id}, content, first_load from met_${model.name} where is_head) as head
+      on ${alike(model, 'head', 'now')}
+    ${isLate ? `${over} where over.${id} is null` : ''}`;
+}
+
+/** Heads that this run found otherwise or not at all; one that ended with this very reading ends before it. */
+function heads(model: Model): string {
+  return `select head.feed, head.first_load,
+      case when head.is_repeat then head.before_at else head.last_load end as last_load,
+      ${names(model, 'head')}
+    from met_${model.name} as head
+    left join (select feed, ${historyOf(model).id}, content from found_${model.name}) as now
+      on ${alike(model, 'now', 'head')}
+    where head.is_head and now.feed is null and not (head.is_repeat and head.first_load = head.loaded_at)`;
+}
+
+const rest = (model: Model) =>
+  `select known.feed, known.first_load, known.last_load, ${names(model, 'known')}
+    from met_${model.name} as known where not known.is_head`;
+
+/** As `rest`, where a late reading that found something else parts the segment in which it lies. */
+function split(model: Model): string[] {
+  const { id } = historyOf(model);
+  const parted = `select known.*, known.is_over and not known.is_repeat and now.feed is null as is_split
+    from met_${model.name} as known
+    left join (select feed, ${id}, content from found_${model.name}) as now on ${alike(model, 'now', 'known')}
+    where not known.is_head`;
+  return [
+    `select known.feed, known.first_load,
+      case when known.is_split then known.before_at else known.last_load end as last_load,
+      ${names(model, 'known')} from (${parted}) as known`,
+    `select known.feed, known.after_at as first_load, known.last_load, ${names(model, 'known')}
+      from (${parted}) as known where known.is_split`,
+  ];
 }

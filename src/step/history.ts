@@ -32,7 +32,7 @@ export async function viewHistories(
     entries.push(await keepSegments(engine, model, run));
     const path = run.draft.path(`versions_${model.name}.parquet`);
     const sql = await versions(engine, model);
-    await engine.run(`copy (${sql}) to ${quote(path)} (format parquet, compression zstd)`);
+    await engine.run(`copy (${sql}) to ${quote(path)} (format parquet, compression snappy)`);
     await engine.view(`versions_${model.name}`, [path]);
     scratch.push(path);
   }
