@@ -68,7 +68,7 @@ export async function viewTargets(
   });
   const none = "(null, date '1970-01-01', null, 0)";
   await engine.run(`create or replace view sales_target as
-    select source, month, cast(family as varchar) as family, cast(target as decimal(24, 4)) as target
+    select cast(source as varchar) as source, month, cast(family as varchar) as family, cast(target as decimal(24, 4)) as target
     from (values ${[...rows, none].join(', ')}) as targets(source, month, family, target)
     where source is not null`);
 }
