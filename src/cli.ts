@@ -7,6 +7,7 @@ import { doctor } from './command/doctor.ts';
 import { extract } from './command/extract.ts';
 import { pipeline } from './command/pipeline.ts';
 import { publish } from './command/publish.ts';
+import { quality } from './command/quality.ts';
 import {
   type Answer,
   type CommonOptions,
@@ -84,6 +85,11 @@ command('publish', 'Check the newest gold and put it in MongoDB', publish).optio
 );
 command('check', 'Run every check on the newest gold', check);
 command('status', 'Show what is published, the lake, the refused rows and the jobs', status);
+command(
+  'quality',
+  'Show what silver took, refused and noted, how full its columns are, and a score',
+  quality,
+).option('--days <n>', 'silver runs of the last n days (default 30)', wholeNumber);
 command(
   'doctor',
   'Look at settings, servers and sources, and at what their codes mean; change nothing',
