@@ -1,5 +1,5 @@
 -- Interventions done by month and category: how many, hours, cost. Independent of the models: PostgreSQL over EBP's own
--- tables. Of rows with the same Id the latest change counts; done means that hours are recorded.
+-- tables. Of rows with the same Id the latest change counts; done means that hours are recorded. Hours are of whole minutes.
 with entry as (
   select distinct on (e."Id") e.*,
     coalesce(t."Caption", e."Caption") as words
@@ -23,7 +23,7 @@ select
   to_char("StartDateTime", 'YYYY-MM-01') as month,
   category,
   count(*)::int as nb,
-  coalesce(sum("AchievedDuration_DurationInHours") filter (where "AchievedDuration_DurationInHours" <= 24), 0)::float8 as hours
+  coalesce(sum(round("AchievedDuration_DurationInHours" * 60) / 60.0) filter (where "AchievedDuration_DurationInHours" <= 24), 0)::float8 as hours
 from sorted
 where category is not null and "StartDateTime" is not null and "AchievedDuration_DurationInHours" > 0
 group by 1, 2

@@ -5,13 +5,20 @@ import {
   type CodeTable,
   type Examination,
   type Finding,
-  warning,
   weightOf,
 } from '../../examine.ts';
 import type { EbpCodes } from '../codes.ts';
 import { byCode, Tables } from './count.ts';
 import { countDocuments, documentFindings, documentLine, revenueOf, typesOf } from './documents.ts';
 import { countEvents, eventLine, eventMeanings } from './events.ts';
+import {
+  activeFindings,
+  activeOf,
+  inList,
+  lineTypes,
+  movementCodes,
+  movementFindings,
+} from './lists.ts';
 
 /** Every code that the models read, as the data has it and as the settings read it. */
 export async function examineEbp(driver: SourceDriver, config: Config): Promise<Examination> {
@@ -21,7 +28,7 @@ export async function examineEbp(driver: SourceDriver, config: Config): Promise<
   const bought = await countDocuments(tables, 'Purchase');
   const types = typesOf(sales ?? [], codes);
   const purchases = typesOf(bought ?? [], codes);
-  const lines = await listed(tables, 'SaleDocumentLine', 'LineType', codes.line, net);
+  const lines = await lineTypes(tables, codes);
   const movements = await movementCodes(tables, codes);
   const active: CodeTable[] = [];
   for (const name of ['Customer', 'Item', 'Colleague']) {
@@ -56,53 +63,6 @@ export async function examineEbp(driver: SourceDriver, config: Config): Promise<
   };
 }
 
-const net = [
-  'RealNetAmountVatExcludedWithDiscount',
-  'NetAmountVatExcludedWithDiscount',
-  'NetAmountVatExcluded',
-];
-
-/** A list of codes that count; an empty one: all. */
-const inList = (list: string[]) => (code: string | null) =>
-  !list.length || list.includes(code ?? '') ? 'counts' : undefined;
-
-async function listed(
-  tables: Tables,
-  table: string,
-  column: string,
-  list: string[],
-  amounts: string[],
-): Promise<CodeCount[]> {
-  const [from, code] = [tables.from(table), tables.column(table, 't', column)];
-  if (!from || !code) return [];
-  const amount = tables.column(table, 't', ...amounts);
-  const counted = await tables.count({ from: `${from} t`, code, amount });
-  return byCode(counted, ({ code }) => code, inList(list), 'left out');
-}
-
-async function movementCodes(tables: Tables, { movement }: EbpCodes): Promise<CodeCount[]> {
-  const table = 'StockMovement';
-  const [from, code] = [tables.from(table), tables.column(table, 't', 'MovementType')];
-  if (!from || !code) return [];
-  const amount = tables.column(table, 't', 'Quantity');
-  const counted = await tables.count({ from: `${from} t`, code, amount });
-  return byCode(
-    counted,
-    ({ code }) => code,
-    (key) => movement[key ?? ''],
-    'unknown',
-  );
-}
-
-async function activeOf(tables: Tables, table: string, { active }: EbpCodes): Promise<CodeTable> {
-  const codes = await listed(tables, table, 'ActiveState', active, []);
-  const named = codes.map((code) => ({
-    ...code,
-    meaning: code.mapped ? 'in use' : 'not in use',
-  }));
-  return { column: `${table}.ActiveState`, setting: 'EBP_ACTIVE_STATE', codes: named };
-}
-
 function revenueFindings(
   { documents, amount }: Examination['revenue'],
   types: CodeCount[],
@@ -130,27 +90,6 @@ function revenueFindings(
   if (amount === 0)
     return [zero('revenue would be zero: all invoices come to 0', 'Check EBP_DOC_TYPES.')];
   return [];
-}
-
-function movementFindings(movements: CodeCount[]): Finding[] {
-  return movements
-    .filter(({ mapped }) => !mapped)
-    .map((code) =>
-      warning(
-        `StockMovement.MovementType ${code.code ?? '(none)'} (${weightOf(code)}) is not in EBP_MOVEMENT_TYPES`,
-        'Name it there as in, out, transfer or inventory.',
-      ),
-    );
-}
-
-function activeFindings({ column, codes }: CodeTable): Finding[] {
-  if (!codes.length || codes.some(({ mapped }) => mapped)) return [];
-  return [
-    warning(
-      `nothing is in use: no row of ${column} is in EBP_ACTIVE_STATE`,
-      `Set EBP_ACTIVE_STATE=${codes[0]?.code ?? 1} if that is what most rows mean.`,
-    ),
-  ];
 }
 
 const otherEvent = (type: CodeCount): Finding => ({
