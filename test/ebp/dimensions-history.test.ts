@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Lake } from '../../src/lake.ts';
 import { type EbpWarehouse, ebpWarehouse } from '../rows/ebp.ts';
 import { lendDataDir, lendPostgres } from '../servers/index.ts';
+import { startGeocoder } from '../step/geocoder-server.ts';
 import { AS_OF, rows, tables } from './dimensions-rows.ts';
 
 /* Real extracts and silver runs one after the other, with changes of the database between them. */
@@ -115,4 +116,26 @@ it('does not lose the history to a run that ended before its commit', async () =
   await run();
   expect(await all()).toEqual(before);
   await draft.discard();
+});
+
+it('asks a geocoder for what the source does not locate, where one is set, and opens no version', async () => {
+  const before = (await all()).length;
+  const geocoder = await startGeocoder([
+    { words: 'nulle part', latitude: 44.5, longitude: 1.5, score: 0.9 },
+  ]);
+  const places = () =>
+    warehouse.rows(`select customer_id, delivery_latitude, located_by from dim_customer
+      where customer_id in ('C1', 'C3', 'C6') and is_last order by 1`);
+  await run({ GEOCODER_URL: geocoder.url });
+  const located = [
+    { customer_id: 'C1', delivery_latitude: 45.7, located_by: 'source' },
+    { customer_id: 'C3', delivery_latitude: 45.7, located_by: 'zipcode mean' },
+    { customer_id: 'C6', delivery_latitude: 44.5, located_by: 'geocoder' },
+  ];
+  expect(await places()).toEqual(located);
+  expect(await all()).toHaveLength(before);
+  await geocoder.stop();
+  // It is away: the run goes on with what it answered before.
+  await run({ GEOCODER_URL: geocoder.url });
+  expect(await places()).toEqual(located);
 });
