@@ -8,6 +8,9 @@ import { fillShop } from './fill.ts';
 const EBP_SCALE = 0.02;
 const EBP_DATABASE = 'ebp';
 
+/** The sources of the embedded demo, in their order. */
+export const demoNames = ['retail', 'ebp'];
+
 /**
  * The sources of the embedded demo on its PostgreSQL: the default shop in the database of `url`, and a small ERP in
  * one beside it. Each is filled where it is not there yet; a fill that was cut short is done again. `asOf`: the last
