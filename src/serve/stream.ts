@@ -26,7 +26,7 @@ export interface Opened extends Omit<Reading, 'documents'> {
 }
 
 /** Documents read at once: what one answer holds in memory. */
-const BATCH = 1_000;
+const BATCH = 500;
 
 /**
  * Every row of a query, or with `limit` or `top` those of a page. What is wrong is known when this returns, the first
@@ -102,10 +102,7 @@ async function openCursor(view: View, scope: Scope): Promise<Rows> {
     { $project: projectionOf(scope.query) },
   ];
   const cursor = view.cursor(scope.collection, stages, { collation, batchSize: BATCH });
-  const close = async () => {
-    // A cursor that is gone already is what was wanted.
-    await cursor.close().catch(() => {});
-  };
+  const close = () => view.free(scope.collection, cursor);
   try {
     return { batches: batchesOf(cursor), isEmpty: !(await cursor.hasNext()), close };
   } catch (thrown) {

@@ -27,6 +27,8 @@ export interface View {
   aggregate(collection: string, pipeline: Document[], options: Options): Promise<Document[]>;
   /** For answers that are streamed: whoever opens it closes it, then releases the version. */
   cursor(collection: string, pipeline: Document[], options: Options): AggregationCursor<Document>;
+  /** Closes such a cursor; one that is gone already is what was wanted. */
+  free(collection: string, cursor: AggregationCursor<Document>): Promise<void>;
 }
 
 type Options = Pick<AggregateOptions, 'collation' | 'batchSize'>;
@@ -144,6 +146,13 @@ function readers(mongo: Mongo, clock: Clock, session: ClientSession): Omit<View,
     aggregate: (collection, pipeline, options) =>
       clock.time(of(collection).aggregate(pipeline, bounded(options, session)).toArray()),
     cursor,
+    free: async (collection, opened) => {
+      const { id } = opened;
+      await opened.close().catch(() => {});
+      // In a snapshot session the driver's own request is refused (killCursors takes no read concern), in silence.
+      if (!id || id.isZero()) return;
+      await mongo.db.command({ killCursors: collection, cursors: [id] }).catch(() => {});
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { chunksOf } from './chunks.ts';
 import type { Format } from './format.ts';
 
 /** Rows of a row group: what is held in memory, and what a reader takes at once. */
-const GROUP_ROWS = 10_000;
+const GROUP_ROWS = 5_000;
 
 /** Parquet with the types of the columns: days are DATE, date-times TIMESTAMP without zone. */
 export const parquet: Format = {

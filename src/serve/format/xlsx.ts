@@ -21,7 +21,10 @@ export const xlsx: Format = {
     const zip = new ZipFile();
     const rows = Readable.from(sheet(batches, columns), { objectMode: false });
     const output = zip.outputStream as Readable;
-    zip.on('error', (error) => output.destroy(error as Error));
+    const fail = (error: Error) => void output.destroy(error);
+    // The zip passes on no error of what it reads.
+    rows.on('error', fail);
+    zip.on('error', fail);
     for (const [path, content] of STATIC_PARTS) zip.addBuffer(Buffer.from(content), path);
     zip.addReadStream(rows, SHEET_PATH);
     zip.end();
