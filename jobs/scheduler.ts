@@ -8,6 +8,7 @@ import { beat, claim, finish, isRetried, jobStates, markCovered } from '../src/j
 import { acquireFlowLease, type Lease } from '../src/lease.ts';
 import type { Log } from '../src/log.ts';
 import { heal } from '../src/publish/heal.ts';
+import { PartlyRead } from '../src/source-state.ts';
 import { bronze } from './bronze.ts';
 import { cleanup } from './cleanup.ts';
 import { lastDue, nextDue } from './clock.ts';
@@ -132,19 +133,23 @@ export class Scheduler {
       log.info({ job: job.name, run_id }, 'job done');
       this.#options.onDone?.(job.name);
     } catch (thrown) {
-      await this.#failed(job, asMongoError(thrown));
+      await this.#failed(job, asMongoError(thrown), thrown instanceof PartlyRead);
     } finally {
       clearInterval(heart);
     }
   }
 
   /** A job stopped with the process stays `running` with a dead owner: the next start runs it again. */
-  async #failed(job: Job, { code, message, next, entry }: GoldserveError): Promise<void> {
+  async #failed(
+    job: Job,
+    { code, message, next, entry }: GoldserveError,
+    partial: boolean,
+  ): Promise<void> {
     const { mongo, log } = this.#options;
     log.error({ job: job.name, code, next }, message);
     if (code === 'stopped') return;
     const error = { code, message, transient: entry.transient };
-    await finish(mongo.db, job.name, { state: 'failed', error });
+    await finish(mongo.db, job.name, { state: 'failed', error, partial });
     if (job.name === 'publish') await this.#heal();
   }
 
@@ -155,7 +160,7 @@ export class Scheduler {
   }
 
   /**
-   * What became of the job before it of the same night: `failed` for good, or `elsewhere` when it is not this
+   * What became of the job before it of the same night: `done`, in part too, `failed` for good, or `elsewhere` when it is not this
    * process's to continue yet (still running, to be tried again, not run, or its output is in another lake).
    */
   async #upstream(job: Job): Promise<'done' | 'failed' | 'elsewhere'> {
@@ -165,7 +170,7 @@ export class Scheduler {
     const state = await jobStates(mongo.db).findOne({ _id: job.after });
     if (!state || !due || state.due < due || state.lake !== lakeId) return 'elsewhere';
     if (state.state === 'running' || isRetried(state)) return 'elsewhere';
-    return state.state === 'done' ? 'done' : 'failed';
+    return state.state === 'done' || state.partial ? 'done' : 'failed';
   }
 
   async #lease(): Promise<Lease> {

@@ -1,10 +1,11 @@
 import { asOfDay, type Config } from './config.ts';
 import type { Mongo } from './driver/mongo.ts';
-import { GoldserveError } from './errors.ts';
+import { asGoldserveError, GoldserveError } from './errors.ts';
 import type { Lake, Manifest } from './lake.ts';
 import type { Lease } from './lease.ts';
 import type { PublishResult } from './publish/publish.ts';
 import type { Report } from './report.ts';
+import { noteSources, type SourceFailure } from './source-state.ts';
 import { runStep } from './step/run.ts';
 
 /*
@@ -26,15 +27,25 @@ export interface FlowResult {
   gold: Manifest;
   scores: Manifest;
   publish: PublishResult;
+  /** Sources that could not be read: their rows are those of their last good reading, or there are none. */
+  failed: SourceFailure[];
 }
 
-/** Every step in order, as one run. */
+/** What an extract of several sources came to. */
+export interface Extracted {
+  manifests: Manifest[];
+  failed: SourceFailure[];
+}
+
+/**
+ * Every step in order, as one run. A source that cannot be read does not stop it while another one can.
+ */
 export async function runFlow(
   context: FlowContext,
   mongo: Mongo,
   lease: Lease,
 ): Promise<FlowResult> {
-  const bronze = await extractSources(context);
+  const { manifests: bronze, failed } = await readSources(context, mongo);
   const silver = await buildSilver(context);
   const gold = await buildGold(context);
   const scores = await buildScores(context);
@@ -45,6 +56,7 @@ export async function runFlow(
     gold,
     scores,
     publish: await publishGold(context, mongo, lease),
+    failed,
   };
 }
 
@@ -53,24 +65,43 @@ export async function runFlow(
  * the others from being landed; the first failure is thrown once all were tried.
  */
 export async function extractSources(context: FlowContext, only?: string): Promise<Manifest[]> {
+  const { manifests, failed } = await extractEach(context, only);
+  if (failed[0]) throw failed[0].error;
+  return manifests;
+}
+
+/**
+ * Source to bronze for what comes after: notes in MongoDB which sources could be read.
+ * @throws the first failure when no source could, or when the run was stopped.
+ */
+export async function readSources(context: FlowContext, mongo: Mongo): Promise<Extracted> {
+  const extracted = await extractEach(context);
+  const { manifests, failed } = extracted;
+  const stopped = failed.find(({ error }) => error.code === 'stopped');
+  if (stopped) throw stopped.error;
+  const read = manifests.map(({ step }) => step.replace(/^bronze-/, ''));
+  await noteSources(mongo.db, read, failed);
+  if (failed[0] && !read.length) throw failed[0].error;
+  return extracted;
+}
+
+async function extractEach(context: FlowContext, only?: string): Promise<Extracted> {
   const { config, lake, report, signal } = context;
   const runId = lake.nextRunId();
-  const manifests: Manifest[] = [];
-  const failures: unknown[] = [];
+  const extracted: Extracted = { manifests: [], failed: [] };
   for (const { name } of config.sources.filter((source) => !only || source.name === only)) {
     await runStep({ step: 'bronze', config, runId, source: name }, report, signal).then(
-      (manifest) => manifests.push(manifest),
-      (error) => failures.push(error),
+      (manifest) => extracted.manifests.push(manifest),
+      (error) => extracted.failed.push({ source: name, error: asGoldserveError(error) }),
     );
     if (signal?.aborted) break;
   }
-  if (failures.length) throw failures[0];
-  return manifests;
+  return extracted;
 }
 
 /** Bronze to silver: the common model of all sources as of the reference day. */
 export function buildSilver({ config, lake, report, signal }: FlowContext): Promise<Manifest> {
-  const runId = sameRun(lake, 'silver', `bronze-${config.sources.at(-1)?.name}`);
+  const runId = sameRun(lake, 'silver', ...config.sources.map(({ name }) => `bronze-${name}`));
   return runStep({ step: 'silver', config, runId, asOf: asOfDay(config) }, report, signal);
 }
 
@@ -124,8 +155,9 @@ export function cleanLake(
   return runStep({ step: 'clean', config, mongodb }, report, signal);
 }
 
-/** A step carries the run id of what it reads; run again on the same input, it takes an id of its own. */
-function sameRun(lake: Lake, step: string, upstream: string): string {
-  const runId = lake.latest(upstream)?.run_id;
+/** A step carries the newest run id of what it reads; run again on the same input, it takes an id of its own. */
+function sameRun(lake: Lake, step: string, ...upstream: string[]): string {
+  const runs = upstream.flatMap((name) => lake.latest(name)?.run_id ?? []);
+  const runId = runs.sort().at(-1);
   return runId && !lake.runs(step).some((run) => run >= runId) ? runId : lake.nextRunId();
 }

@@ -26,6 +26,8 @@ export interface JobState {
   ended_at?: Date;
   run_id?: string;
   error?: { code: string; message: string; transient: boolean };
+  /** It failed in part: what comes after goes on with what there is, once every try is spent. */
+  partial?: boolean;
   /** How often the run of `due` was begun. */
   attempts?: number;
 }
@@ -72,7 +74,7 @@ export async function claim(db: Db, job: JobName, due: Date, lake: string): Prom
       { _id: job, $or: free },
       [
         { $set: { ...claimed, owner: { $literal: claimed.owner }, attempts } },
-        { $unset: ['ended_at', 'run_id', 'error'] },
+        { $unset: ['ended_at', 'run_id', 'error', 'partial'] },
       ],
       { upsert: true },
     );
@@ -96,7 +98,7 @@ export async function beat(db: Db, job: JobName): Promise<void> {
 export async function finish(
   db: Db,
   job: JobName,
-  outcome: Pick<JobState, 'state' | 'run_id' | 'error'>,
+  outcome: Pick<JobState, 'state' | 'run_id' | 'error' | 'partial'>,
 ): Promise<void> {
   const set = Object.fromEntries(
     Object.entries(outcome).filter(([, value]) => value !== undefined),
@@ -125,7 +127,7 @@ export async function markCovered(
     };
     const update = onlyNew
       ? { $setOnInsert: covered }
-      : { $set: covered, $unset: { error: '' as const } };
+      : { $set: covered, $unset: { error: '' as const, partial: '' as const } };
     await jobStates(db).updateOne({ _id: job }, update, { upsert: true });
   }
 }

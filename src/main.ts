@@ -5,6 +5,7 @@ import { buildApp } from '../routes/app.ts';
 import { printError } from './command/session.ts';
 import { type Config, readSettings } from './config.ts';
 import { readDatasets } from './dataset.ts';
+import { demoNames } from './demo/first-fill.ts';
 import { asMongoError, type Mongo } from './driver/mongo.ts';
 import { GoldserveError } from './errors.ts';
 import { type FlowContext, runFlow } from './flow.ts';
@@ -18,6 +19,7 @@ import { heal } from './publish/heal.ts';
 import { readPointer } from './publish/pointer-store.ts';
 import type { Report } from './report.ts';
 import { Closers, mongoService, withSources } from './services.ts';
+import { PartlyRead } from './source-state.ts';
 import { fingerprint } from './step/settings.ts';
 
 /*
@@ -50,6 +52,8 @@ interface Process {
   lastPublish: Date | null;
   /** The first run is under way: its figures are seconds away. */
   startingUp: boolean;
+  /** The first run went without sources that could not be read. */
+  unread?: PartlyRead;
   scheduler?: Scheduler;
 }
 
@@ -121,7 +125,7 @@ function notListening({ host, port }: Config, cause: NodeJS.ErrnoException): Gol
 
 async function listen(self: Process): Promise<string> {
   const { config, log, mongo, closers } = self;
-  const sources = config.sources.length ? config.sources.map(({ name }) => name) : ['retail'];
+  const sources = config.sources.length ? config.sources.map(({ name }) => name) : demoNames;
   const app = await buildApp({
     datasets: await readDatasets(),
     mongo,
@@ -163,6 +167,7 @@ async function work(self: Process): Promise<void> {
   self.startingUp = false;
   closers.add(() => scheduler.stop());
   await persist(self, () => scheduler.start());
+  if (self.unread) await persist(self, () => readTheRest(self, flow, scheduler));
   await asked(stop.signal);
 }
 
@@ -186,18 +191,30 @@ async function bringUpToDate(
   try {
     await heal(mongo, lease);
     const published = await readPointer(mongo);
-    if (published?.fingerprint === (await fingerprint(flow.config))) {
+    if (!self.unread && published?.fingerprint === (await fingerprint(flow.config))) {
       const { version, as_of } = published;
       log.info({ version, as_of }, `published before; read it at ${self.url}/kpis`);
       return;
     }
-    const { publish, run_id } = await noted(mongo.db, () => runFlow(flow, mongo, lease));
+    const { publish, run_id, failed } = await noted(mongo.db, () => runFlow(flow, mongo, lease));
     self.lastPublish = new Date();
+    self.unread = failed.length ? new PartlyRead(failed) : undefined;
     await scheduler.covered(run_id);
     log.info({ version: publish.version, run_id }, `published; read it at ${self.url}/kpis`);
   } finally {
     await lease.release();
   }
+}
+
+/** Runs the flow again for the sources that the first run went without. @throws PartlyRead while one still cannot be read. */
+async function readTheRest(self: Process, flow: FlowContext, scheduler: Scheduler): Promise<void> {
+  const { code, message, next, entry } = self.unread as PartlyRead;
+  self.log.error({ code, next, retry_s: entry.transient ? RETRY_MS / 1000 : undefined }, message);
+  if (!entry.transient) return;
+  await sleep(RETRY_MS, undefined, { signal: self.stop.signal }).catch(() => {});
+  if (self.stop.signal.aborted) return;
+  await bringUpToDate(self, flow, scheduler);
+  if (self.unread) throw self.unread;
 }
 
 /**

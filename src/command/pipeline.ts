@@ -1,17 +1,18 @@
 import { runFlow } from '../flow.ts';
 import { noted } from '../outcome.ts';
+import { PartlyRead } from '../source-state.ts';
 import type { Answer, Session } from './session.ts';
 import { publishText, stepTable, summarise } from './summary.ts';
 import { underLease } from './under-lease.ts';
 
-/** `pipeline`: every step, and what each did. */
+/** `pipeline`: every step, and what each did. It has failed when a source could not be read, though the others were. */
 export async function pipeline(session: Session): Promise<Answer> {
   const mongo = await session.mongo();
   const flow = await session.flow();
   const result = await underLease(mongo, (lease) =>
     noted(mongo.db, () => runFlow(flow, mongo, lease)),
   );
-  const { bronze, silver, gold, scores, publish } = result;
+  const { bronze, silver, gold, scores, publish, failed } = result;
   const steps = [
     ...bronze.map((manifest) => summarise(manifest)),
     summarise(silver, bronze),
@@ -20,6 +21,13 @@ export async function pipeline(session: Session): Promise<Answer> {
   ];
   return {
     text: `${stepTable(steps)}\n${publishText(publish)}`,
-    json: { run_id: result.run_id, as_of: silver.as_of, steps, publish },
+    json: {
+      run_id: result.run_id,
+      as_of: silver.as_of,
+      steps,
+      publish,
+      failed: failed.map(({ source, error: { code, message } }) => ({ source, code, message })),
+    },
+    failed: failed.length ? new PartlyRead(failed) : undefined,
   };
 }

@@ -34,6 +34,8 @@ export interface Answer {
   text: string;
   /** Printed by `--json`: one document. */
   json: unknown;
+  /** What went wrong though there is an answer: said on stderr, and the exit code is that of a failure. */
+  failed?: GoldserveError;
 }
 
 /**
@@ -54,6 +56,7 @@ export async function runCommand(
     process.stdout.write(
       options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`,
     );
+    if (answer.failed) printError(answer.failed, false);
   } catch (thrown) {
     await closers.close().catch(() => {});
     printError(thrown, options.json === true);

@@ -4,6 +4,7 @@ import type { Lake, Manifest } from '../lake.ts';
 import { FLOW_LEASE, leaseHolder } from '../lease.ts';
 import type { Pointer } from '../publish/pointer.ts';
 import { readPointer } from '../publish/pointer-store.ts';
+import { type SourceState, sourceStates } from '../source-state.ts';
 import { table } from './progress.ts';
 import type { Answer, Session } from './session.ts';
 import { rejectedBySource, summarise } from './summary.ts';
@@ -17,12 +18,14 @@ export async function status(session: Session): Promise<Answer> {
     session.config.sources.map(({ name }) => name),
   );
   const jobs = await jobStates(mongo.db).find().toArray();
+  const sources = await sourceStates(mongo.db).find().sort({ _id: 1 }).toArray();
   const running = await leaseHolder(mongo.db, FLOW_LEASE);
   const silver = manifests.find(({ step }) => step === 'silver');
   return {
     text: [
       published(pointer),
       lakeText(manifests),
+      sourcesText(sources),
       rejectedText(silver),
       jobsText(jobs),
       running ? `a run is in progress: ${running.owner} since ${running.since.toISOString()}` : '',
@@ -34,6 +37,7 @@ export async function status(session: Session): Promise<Answer> {
       lake: manifests.map((manifest) => summarise(manifest, inputsOf(session.lake, manifest))),
       rejected: silver?.rejected ?? {},
       collapsed: silver?.collapsed ?? {},
+      sources: sources.map(({ _id, ...state }) => ({ source: _id, ...state })),
       jobs,
       running: running ?? null,
       mongodb: kindOf(mongo),
@@ -84,6 +88,16 @@ function lakeText(manifests: Manifest[]): string {
     manifest.ended_at,
   ]);
   return table(['step', 'newest run', 'rows', 'ended'], rows);
+}
+
+function sourcesText(sources: SourceState[]): string {
+  return sources
+    .filter(({ state }) => state === 'failed')
+    .map(
+      ({ _id, ended_at, error }) =>
+        `source ${_id} could not be read on ${ended_at.toISOString()}: ${error?.code}: ${error?.message}`,
+    )
+    .join('\n');
 }
 
 function rejectedText(silver: Manifest | undefined): string {

@@ -3,7 +3,7 @@ import type { FlowContext } from '../flow.ts';
 import { buildGold, buildScores, buildSilver } from '../flow.ts';
 import type { Lake, Manifest } from '../lake.ts';
 import { fingerprint } from '../step/settings.ts';
-import { latestOf } from '../step/step.ts';
+import { readingsOf } from '../step/step.ts';
 import type { Answer, Session } from './session.ts';
 import { stepTable, summarise } from './summary.ts';
 
@@ -17,7 +17,7 @@ export async function warehouse(
 ): Promise<Answer> {
   const flow = await session.flow();
   if (!options.fullRebuild && (await upToDate(flow))) return unchanged(session.lake);
-  const bronze = flow.config.sources.map(({ name }) => latestOf(session.lake, `bronze-${name}`));
+  const bronze = readingsOf(session.lake, flow.config).map(({ manifest }) => manifest);
   const silver = await buildSilver(flow);
   const gold = await buildGold(flow);
   const scores = await buildScores(flow);

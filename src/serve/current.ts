@@ -3,6 +3,7 @@ import { JOBS_COLLECTION } from '../job-state.ts';
 import type { Log } from '../log.ts';
 import { OUTCOMES_COLLECTION } from '../outcome.ts';
 import { POINTER_COLLECTION } from '../publish/pointer.ts';
+import { SOURCES_COLLECTION } from '../source-state.ts';
 import { type Runs, readRuns } from './freshness.ts';
 import { readError } from './mongo_error.ts';
 import { atOneVersion, type Mongo, type PointerView, peekPointer, stampOf } from './version.ts';
@@ -32,7 +33,7 @@ const AWAY_MS = 1_000;
 /** Unauthorized; no change stream on this kind of server. */
 const NO_STREAMS = [13, 40573];
 
-const followed = [POINTER_COLLECTION, JOBS_COLLECTION, OUTCOMES_COLLECTION];
+const followed = [POINTER_COLLECTION, JOBS_COLLECTION, OUTCOMES_COLLECTION, SOURCES_COLLECTION];
 const pipeline = [
   {
     $match: {

@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb';
 import { type JobState, jobStates } from '../job-state.ts';
 import { type Outcome, outcomes } from '../outcome.ts';
+import { sourceStates, type Unread, unreadSince } from '../source-state.ts';
 import { ALL } from './source.ts';
 import type { PointerView } from './version.ts';
 
@@ -39,6 +40,8 @@ export interface Runs {
   lastGood: Date | null;
   /** The newest run that did not; its error's code, and the job where it was one. */
   failed: { at: Date; code: string; job: string } | null;
+  /** Sources that could not be read when last tried, while others were. */
+  unread?: Unread;
 }
 
 /** A publish is late after half an interval more than one, and its figures are stale after three. */
@@ -60,7 +63,9 @@ export function freshnessOf(
     run_id: pointer.run_id,
     age_s: secondsSince(watermark ? new Date(watermark) : pointer.published_at, now),
     expected_every_s: everyS(schedule),
-    status: statusOf(pointer, runs, schedule, now),
+    status: unreadOf(pointer, source, runs).length
+      ? 'failed_last_run'
+      : statusOf(pointer, runs, schedule, now),
     timezone,
   };
 }
@@ -70,6 +75,20 @@ function earliest(moments: Record<string, string | null>, source: string): strin
   if (source !== ALL) return moments[source] ?? null;
   const known = Object.values(moments).filter((moment) => moment !== null);
   return known.sort()[0] ?? null;
+}
+
+/** The sources asked for that a run could not read since these figures were made, with when and why. */
+function unreadOf(pointer: PointerView, source: string, { unread = {} }: Runs) {
+  const since = Object.entries(unreadSince(unread, pointer.source_watermark ?? {}));
+  return since.filter(([name]) => source === ALL || name === source);
+}
+
+/** What a reader of the figures should know of sources that could not be read, in words. */
+export function unreadWarnings(pointer: PointerView, source: string, runs: Runs): string[] {
+  return unreadOf(pointer, source, runs).map(
+    ([name, { at, code }]) =>
+      `${name} could not be read at ${at.toISOString().slice(0, 19)}Z (${code}); its rows are those of its last good reading`,
+  );
 }
 
 function statusOf(pointer: PointerView, runs: Runs, schedule: Schedule, now: Date) {
@@ -91,10 +110,25 @@ export function isUnsettled(pointer: PointerView, runs: Runs, schedule: Schedule
 }
 
 /** What a reader of the figures should know, in words. */
-export function warningsOf({ status }: Freshness, { failed }: Runs): string[] {
+export function warningsOf(
+  freshness: Freshness,
+  runs: Runs,
+  pointer?: PointerView,
+  source: string = ALL,
+): string[] {
+  const unread = pointer ? unreadWarnings(pointer, source, runs) : [];
+  return [...unread, ...runWarnings(freshness, runs, unread.length > 0)];
+}
+
+function runWarnings(
+  { status, published_at }: Freshness,
+  { failed }: Runs,
+  isUnread: boolean,
+): string[] {
   if (status === 'late') return ['the last scheduled publish did not take place'];
   if (status === 'stale') return ['the last scheduled publishes did not take place'];
   if (status === 'fresh' || !failed) return [];
+  if (isUnread && failed.at <= new Date(published_at)) return [];
   const ended = failed.at.toISOString().slice(0, 19);
   return [
     `the last run (${failed.job}) failed at ${ended}Z with ${failed.code}; this is the last good version`,
@@ -103,18 +137,25 @@ export function warningsOf({ status }: Freshness, { failed }: Runs): string[] {
 
 /** What the database knows of the runs: the scheduled jobs of any process, and the runs that commands began. */
 export async function readRuns(db: Db): Promise<Runs> {
-  const [jobs, commands] = await Promise.all([
+  const [jobs, commands, sources] = await Promise.all([
     jobStates(db).find({}, inTime()).toArray(),
     outcomes(db).find({}, inTime()).toArray(),
+    sourceStates(db).find({ state: 'failed' }, inTime()).toArray(),
   ]);
   const good = [
     ...jobs.filter(({ _id, state }) => _id === 'publish' && state === 'done'),
     ...commands.filter(({ state }) => state === 'done'),
   ];
-  const bad = [...jobs.filter(({ _id }) => _id !== 'cleanup'), ...commands]
+  const bad = [...jobs.filter(({ _id, partial }) => _id !== 'cleanup' && !partial), ...commands]
     .filter(({ state, error }) => (state === 'failed' || state === 'skipped') && error)
     .map(failureOf);
-  return { lastGood: latest(good.map(({ ended_at }) => ended_at)), failed: newest(bad) };
+  const unread = Object.fromEntries(
+    sources.map(({ _id, ended_at, error }) => [
+      _id,
+      { at: ended_at, code: error?.code ?? 'internal' },
+    ]),
+  );
+  return { lastGood: latest(good.map(({ ended_at }) => ended_at)), failed: newest(bad), unread };
 }
 
 const RUNS_MS = 2_500;

@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset.ts';
 import { collectionOf, type PublishedDataset } from '../publish/pointer.ts';
 import { rounded } from './answer.ts';
+import { readRuns, unreadWarnings } from './freshness.ts';
+import { ALL } from './source.ts';
 import { atOneVersion, type Mongo, type PointerView, type View } from './version.ts';
 
 /** Older than this, a nightly publish was missed: a day, and half of one for a run that is late. */
@@ -45,7 +47,8 @@ export interface HealthExpectations {
 }
 
 /**
- * `degraded` when something was never published, a dataset holds no row, or the last publish is older than expected.
+ * `degraded` when something was never published, a dataset holds no row, a source could not be read, or the last publish
+ * is older than expected.
  * @throws GoldserveError `database-unavailable` …
  */
 export async function readHealth(
@@ -58,7 +61,9 @@ export async function readHealth(
     pointer: view.pointer,
     states: await Promise.all(datasets.map((dataset) => datasetHealth(view, dataset, expected))),
   }));
-  const reasons = reasonsOf(value.pointer, value.states, expected);
+  const runs = await readRuns(mongo.db);
+  const unread = value.pointer ? unreadWarnings(value.pointer, ALL, runs) : [];
+  const reasons = [...reasonsOf(value.pointer, value.states, expected), ...unread];
   const report: Health = {
     status: reasons.length ? 'degraded' : 'ok',
     reasons,

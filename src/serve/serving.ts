@@ -142,16 +142,16 @@ export class Serving {
     const runs = this.#runs();
     const { timezone } = config;
     const freshness = freshnessOf(pointer, source, { runs, schedule: schedule(), timezone });
-    const warnings = warningsOf(freshness, runs);
+    const warnings = warningsOf(freshness, runs, pointer, source);
     if (served_from === 'memory') warnings.push('MongoDB is away: this is the last good answer');
     return { cache, served_from, freshness, warnings };
   }
 
   /** A publish of this process is known at once. */
   #runs(): Runs {
-    const { lastGood = null, failed = null } = this.current.lastKnown?.runs ?? {};
+    const { lastGood = null, failed = null, unread } = this.current.lastKnown?.runs ?? {};
     const own = this.#options.lastPublish();
-    return { lastGood: own && (!lastGood || own > lastGood) ? own : lastGood, failed };
+    return { lastGood: own && (!lastGood || own > lastGood) ? own : lastGood, failed, unread };
   }
 }
 

@@ -7,37 +7,35 @@ import { removeScratch, viewHistories } from './history.ts';
 import { locateCustomers } from './locate.ts';
 import { fingerprint, viewSettings } from './settings.ts';
 import { type Staged, stage, viewStaged } from './stage.ts';
-import { inDraft, latestOf, type StepContext } from './step.ts';
+import { inDraft, readingsOf, type StepContext } from './step.ts';
 
 type Counts = Record<string, Record<string, Record<string, number>>>;
 
 /**
- * Bronze to silver: stages each source, keeps the refused rows with their reason, builds the common model.
+ * Bronze to silver: stages the newest reading of each source that was ever read, keeps the refused rows with their reason, builds the common model.
  * `asOf` is the reference day, YYYY-MM-DD.
  */
 export async function buildSilver(context: StepContext, asOf: string): Promise<Manifest> {
   const { config, lake, report } = context;
-  const bronze = config.sources.map(({ name }) => latestOf(lake, `bronze-${name}`));
+  const readings = readingsOf(lake, config);
   return inDraft(context, 'silver', async (engine, draft) => {
     await viewSettings(engine, asOf, config);
     const staged: Staged[] = [];
-    for (const [index, { name }] of config.sources.entries()) {
-      staged.push(
-        ...(await stage(engine, name, bronze[index] as Manifest, { lake, draft, config })),
-      );
+    for (const { source, manifest } of readings) {
+      staged.push(...(await stage(engine, source.name, manifest, { lake, draft, config })));
     }
     const models = await readModels('silver');
     await viewStaged(engine, models, staged);
     const judged = await judge(engine, staged, draft);
     report({ at: 'silver:accepted', rejected: judged.rejected, collapsed: judged.collapsed });
     await locateCustomers(engine, config, report);
-    const histories = await viewHistories(engine, models, { config, lake, draft, bronze });
+    const histories = await viewHistories(engine, models, historyRun(context, draft, readings));
     const built = await buildModels(engine, models, draft.folder, report);
     for (const { path } of staged) await rm(path);
     await removeScratch(histories.scratch);
     const { files, ...counts } = judged;
     return {
-      inputs: Object.fromEntries(bronze.map(({ step, run_id }) => [step, run_id])),
+      inputs: Object.fromEntries(readings.map(({ manifest }) => [manifest.step, manifest.run_id])),
       as_of: asOf,
       fingerprint: await fingerprint(config),
       data_through: await dataThrough(
@@ -49,6 +47,17 @@ export async function buildSilver(context: StepContext, asOf: string): Promise<M
     };
   });
 }
+
+const historyRun = (
+  { config, lake }: StepContext,
+  draft: Draft,
+  readings: ReturnType<typeof readingsOf>,
+) => ({
+  config: { ...config, sources: readings.map(({ source }) => source) },
+  lake,
+  draft,
+  bronze: readings.map(({ manifest }) => manifest),
+});
 
 /** The refused rows of each model, a file each, and all that is told by reason. */
 async function judge(engine: Duckdb, staged: Staged[], draft: Draft) {

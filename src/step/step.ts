@@ -55,6 +55,22 @@ export function latestOf(lake: Lake, step: StepName): Manifest {
   return manifest;
 }
 
+/**
+ * The sources that the lake has a reading of, each with its newest; one that could never be read is left out.
+ * @throws `nothing-extracted` when there is none.
+ */
+export function readingsOf(lake: Lake, config: Config) {
+  const readings = config.sources.flatMap((source) => {
+    const manifest = lake.latest(`bronze-${source.name}`);
+    return manifest ? [{ source, manifest }] : [];
+  });
+  if (readings.length) return readings;
+  const steps = config.sources.map(({ name }) => `bronze-${name}`);
+  throw new GoldserveError('nothing-extracted', `the lake holds no run of ${steps.join(', ')}`, {
+    details: { steps },
+  });
+}
+
 /** Makes every file of a run readable as `<prefix><name>`. @throws `lake-corrupt` when a file is not whole. */
 export async function viewRun(
   engine: Duckdb,

@@ -138,6 +138,23 @@ describe('the jobs', () => {
     }
   }, 180_000);
 
+  it('go on with the sources that could be read, and the first step stays failed for the other', async () => {
+    // The shop's database has no table of Dolibarr: trying again cannot help.
+    const { settings, mongo } = await settingsOf({ ...NIGHT, DOLIBARR_URL: shop.url });
+    const served = await serveGoldserve(settings);
+    await whenServed(served, '/monthly?source=retail');
+    const published = await whenDone(mongo, 'publish', new Date());
+    expect(published).toMatchObject({ state: 'done' });
+    expect(await whenDone(mongo, 'bronze', new Date(0))).toMatchObject({
+      state: 'failed',
+      partial: true,
+      error: { code: 'source-table-missing', message: expect.stringContaining('dolibarr') },
+    });
+    const { meta } = await whenServed(served, '/monthly?source=retail');
+    expect(meta.freshness).toMatchObject({ status: 'fresh' });
+    await served.stop();
+  });
+
   it('run again, at the next start, what a killed process left half done', async () => {
     const { settings, mongo } = await settingsOf(NIGHT);
     const served = await serveGoldserve(settings);
