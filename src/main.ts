@@ -6,7 +6,6 @@ import { printError } from './command/session.ts';
 import { type Config, readSettings } from './config.ts';
 import { readDatasets } from './dataset.ts';
 import { demoNames } from './demo/first-fill.ts';
-import { demoNames } from './demo/first-fill.ts';
 import { asMongoError, type Mongo } from './driver/mongo.ts';
 import { GoldserveError } from './errors.ts';
 import { type FlowContext, runFlow } from './flow.ts';
