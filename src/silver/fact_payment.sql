@@ -31,6 +31,7 @@ select
   staged.changed_at,
   cast(strftime(coalesce(staged.paid_on, staged.due_on), '%Y%m%d') as integer) as date_key
 from staged_fact_payment as staged
+-- Equalities alone, so that the join is hashed.
 left join paid
-  on staged.payment_kind = 'due' and paid.source = staged.source and paid.side = staged.side
-  and paid.commitment_id = staged.commitment_id
+  on paid.source = staged.source and paid.side = staged.side
+  and paid.commitment_id = case when staged.payment_kind = 'due' then staged.commitment_id end
