@@ -153,7 +153,7 @@ describe('the jobs', () => {
     const { meta } = await whenServed(served, '/monthly?source=retail');
     expect(meta.freshness).toMatchObject({ status: 'fresh' });
     await served.stop();
-  });
+  }, 240_000);
 
   it('run again, at the next start, what a killed process left half done', async () => {
     const { settings, mongo } = await settingsOf(NIGHT);
