@@ -30,7 +30,7 @@ describe.skipIf(!present).each(Object.entries(dumps))('the demo of %s', (version
   beforeAll(async () => {
     [database, dataDir] = [await lendMysql(), await lendDataDir()];
     await database.run(gunzipSync(readFileSync(join(folder, `${file}.sql.gz`))).toString());
-    built = await dolibarrWarehouse(database.url, dataDir.path, '2018-12-31', { gold: true });
+    built = await dolibarrWarehouse(database.url, dataDir.path, '2018-12-31', {}, { gold: true });
   }, 300_000);
   afterAll(async () => {
     await dataDir?.release();

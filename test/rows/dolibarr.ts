@@ -18,7 +18,8 @@ export async function dolibarrWarehouse(
   url: string,
   dataDir: string,
   asOf: string,
-  { gold = false, ...settings }: Record<string, string> & { gold?: boolean | string } = {},
+  settings: Record<string, string> = {},
+  { gold = false } = {},
 ): Promise<DolibarrWarehouse> {
   const config = parseConfig({ ...settings, DOLIBARR_URL: url, DATA_DIR: dataDir, AS_OF: asOf });
   const lake = new Lake(config.dataDir);
