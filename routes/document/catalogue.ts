@@ -64,6 +64,7 @@ const collapsed = {
   rows: rows('How many.'),
 };
 const refused = { ...collapsed, reason: text('Why they were refused.') };
+const noted = { ...collapsed, reason: text('What is odd about them.') };
 
 const orUnknown = (schema: { type: string }) => ({ ...schema, type: [schema.type, 'null'] });
 
@@ -86,6 +87,9 @@ const detail = {
   checks: orUnknown(list(schemaRef('PassedCheck'), 'The checks that its rows passed.')),
   refused: orUnknown(
     list(schemaRef('RefusedRows'), 'Rows of those silver models that were refused, by reason.'),
+  ),
+  noted: orUnknown(
+    list(schemaRef('NotedRows'), 'Rows that were kept though something about them is odd.'),
   ),
   collapsed: orUnknown(
     list(schemaRef('CollapsedRows'), 'Identical copies of a row that became one.'),
@@ -113,6 +117,7 @@ export const catalogueSchemas = [
   { $id: 'DatasetParameter', ...parameter },
   { $id: 'PassedCheck', ...check },
   { $id: 'RefusedRows', ...objectSchema('Rows refused on the way', refused) },
+  { $id: 'NotedRows', ...objectSchema('Odd rows that were kept', noted) },
   { $id: 'CollapsedRows', ...objectSchema('Copies that became one row', collapsed) },
   { $id: 'DatasetSummary', ...objectSchema('A dataset in short', summary) },
   { $id: 'DatasetDetail', ...objectSchema('A dataset in full', detail) },
@@ -157,6 +162,7 @@ const exampleDetail = {
   made_from: ['dim_customer', 'fact_sale'],
   checks: [{ name: 'unique-key', message: 'Two rows of monthly have the same source, mois' }],
   refused: [{ model: 'fact_sale', source: 'retail', reason: 'invalid_date', rows: 162 }],
+  noted: [{ model: 'fact_sale', source: 'ebp', reason: 'no_customer', rows: 12 }],
   collapsed: [{ model: 'fact_sale', source: 'retail', rows: 121 }],
 };
 

@@ -30,7 +30,8 @@ select
   freq_12m,
   monetary_12m,
   cast(monetary_12m as double) / nullif(freq_12m, 0) as monetary_avg_12m,
-  cast(date_diff('day', last_day, as_of) as integer) as recency_days,
+  -- What is dated ahead was bought today at the latest.
+  case when last_day > as_of then 0 else cast(date_diff('day', last_day, as_of) as integer) end as recency_days,
   cast(date_diff('day', first_day, as_of) as integer) as tenure_days,
   product_diversity_12m,
   total_orders_all,

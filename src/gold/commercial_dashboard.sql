@@ -30,6 +30,6 @@ select
   count(distinct document_id) as nb_documents,
   cast(sum(amount) as decimal(38, 4)) as revenue,
   cast(sum(margin_amount) as decimal(38, 4)) as margin,
-  avg(margin_rate) as avg_margin_rate
+  cast(avg(cast(margin_rate as decimal(24, 9))) as double) as avg_margin_rate
 from line
 group by source, sold_on, customer_id, item_family_id

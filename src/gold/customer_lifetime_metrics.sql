@@ -16,7 +16,8 @@ document as (
     sum(margin_amount) filter (where is_revenue) as margin,
     max(changed_at) as changed_at
   from fact_sale
-  where customer_id is not null and document_kind in ('quote', 'order', 'invoice', 'credit_note')
+  where customer_id is not null
+    and (document_kind in ('quote', 'order') or (is_revenue and document_kind <> 'purchase'))
   group by source, customer_id, document_id, document_kind
 ),
 bought as (
@@ -43,7 +44,7 @@ known as (
     customer.customer_id,
     customer.customer_name,
     customer.registered_on,
-    customer.silver_created_at,
+    customer.silver_updated_at,
     run_settings.as_of
   from dim_customer as customer
   cross join run_settings
@@ -58,7 +59,11 @@ measured as (
     known.customer_name,
     bought.first_order_date,
     bought.last_order_date,
-    cast(date_diff('day', bought.last_order_date, known.as_of) as integer) as days_since_last_order,
+    -- What is dated ahead was bought today at the latest.
+    case
+      when bought.last_order_date > known.as_of then 0
+      else cast(date_diff('day', bought.last_order_date, known.as_of) as integer)
+    end as days_since_last_order,
     cast(date_diff('day', least(known.registered_on, bought.first_document_on), known.as_of) as integer) as customer_age_days,
     coalesce(bought.total_orders, 0) as total_orders,
     coalesce(bought.total_quotes, 0) as total_quotes,
@@ -69,7 +74,7 @@ measured as (
     date_diff('day', bought.first_order_date, known.as_of) as days_since_first_order,
     cast(date_diff('day', bought.first_order_date, bought.last_order_date) as double)
       / nullif(bought.total_invoices - 1, 0) as avg_days_between_orders,
-    greatest(known.silver_created_at, bought.changed_at) as gold_updated_at
+    greatest(known.silver_updated_at, bought.changed_at) as gold_updated_at
   from known
   left join bought on bought.source = known.source and bought.customer_id = known.customer_id
 ),

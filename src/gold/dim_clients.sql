@@ -21,7 +21,10 @@ select
   customer.registered_on as date_inscription,
   bought.first_purchase,
   bought.last_purchase,
-  cast(date_diff('day', cast(bought.last_purchase as date), run_settings.as_of) as integer) as recency_days,
+  case
+    when cast(bought.last_purchase as date) > run_settings.as_of then 0
+    else cast(date_diff('day', cast(bought.last_purchase as date), run_settings.as_of) as integer)
+  end as recency_days,
   cast(date_diff('day', cast(bought.first_purchase as date), run_settings.as_of) as integer) as tenure_days,
   coalesce(bought.total_orders, 0) as total_orders,
   coalesce(bought.total_spend, 0) as total_spend,

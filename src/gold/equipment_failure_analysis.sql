@@ -42,7 +42,7 @@ history as (
     min(happened_on) filter (where is_incident) as first_incident_date,
     max(happened_on) filter (where is_incident) as last_incident_date,
     cast(sum(cost) as decimal(38, 4)) as total_maintenance_cost,
-    avg(cast(cost as double)) filter (where is_incident) as avg_repair_cost,
+    cast(avg(cast(cost as decimal(24, 4))) filter (where is_incident) as double) as avg_repair_cost,
     max(changed_at) as changed_at
   from event
   where equipment_id is not null

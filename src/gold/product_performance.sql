@@ -92,7 +92,7 @@ select
     else 'Stable'
   end as sales_trend,
   case when sold.revenue_before > 0 then coalesce(sold.revenue_12m, 0) / sold.revenue_before - 1 end as yoy_growth_rate,
-  greatest(item.silver_created_at, sold.changed_at, stock.gold_updated_at) as gold_updated_at
+  greatest(item.silver_updated_at, sold.changed_at, stock.gold_updated_at) as gold_updated_at
 from dim_item as item
 left join sold on sold.source = item.source and sold.item_id = item.item_id
 left join varied on varied.source = item.source and varied.item_id = item.item_id

@@ -12,7 +12,7 @@ line as (
     on item.source = sale.source and item.item_id = sale.item_id and item.is_last
   left join dim_customer as customer
     on customer.source = sale.source and customer.customer_id = sale.customer_id and customer.is_last
-  where sale.document_kind in ('quote', 'order', 'invoice', 'credit_note')
+  where sale.document_kind in ('quote', 'order') or (sale.is_revenue and sale.document_kind <> 'purchase')
 ),
 grouped as (
   select
@@ -29,8 +29,11 @@ grouped as (
     count(distinct document_id) filter (where document_kind = 'invoice' and is_revenue) as nb_invoices,
     count(distinct customer_id) as nb_unique_customers,
     cast(coalesce(sum(amount) filter (where is_revenue), 0) as decimal(38, 4)) as total_revenue_vat_excluded,
-    cast(coalesce(sum(coalesce(line_amount_vat_included, amount)) filter (where is_revenue), 0) as decimal(38, 4))
-      as total_revenue_vat_included,
+    -- Unknown VAT makes the total unknown, not smaller; without revenue it is nothing.
+    case
+      when bool_or(is_revenue and line_amount_vat_included is null) then null
+      else cast(coalesce(sum(line_amount_vat_included) filter (where is_revenue), 0) as decimal(38, 4))
+    end as total_revenue_vat_included,
     cast(sum(margin_amount) filter (where is_revenue) as decimal(38, 4)) as total_margin,
     cast(sum(amount) filter (where is_revenue and margin_amount is not null) as double) as costed_revenue,
     max(changed_at) as gold_created_at

@@ -58,8 +58,8 @@ export default define({
       money(
         'Revenue incl. VAT',
         'CA TTC',
-        'The same with VAT; without it where a line does not say it',
-      ),
+        'The same with VAT; null where a line does not say its VAT',
+      ).nullable(),
     ),
     total_margin: marginColumn(),
     avg_order_value: money(

@@ -22,7 +22,7 @@ available as (
     item.item_name,
     item.item_family_name,
     item.item_key as current_item_key,
-    item.silver_created_at
+    item.silver_updated_at
   from stock_level as level
   inner join dim_item as item on item.source = level.source and item.item_id = level.item_id and item.is_last
   left join outgoing
@@ -56,5 +56,5 @@ select
   unit_cost,
   cast(greatest(ceil(round(target_stock - available_stock, 6)), 1) * cast(unit_cost as double) as decimal(38, 4))
     as suggested_value,
-  greatest(changed_at, silver_created_at) as gold_updated_at
+  greatest(changed_at, silver_updated_at) as gold_updated_at
 from wanted

@@ -52,7 +52,7 @@ managed as (
     item.item_family_name,
     item.is_active,
     item.is_stockable,
-    item.silver_created_at,
+    item.silver_updated_at,
     coalesce(level.current_stock, 0) as current_stock,
     coalesce(level.stock_value, 0) as stock_value,
     coalesce(
@@ -169,7 +169,7 @@ select
     and coalesce(date_diff('day', managed.last_out_on, run_settings.as_of) > 183, true) as is_dormant,
   reorder.item_id is not null as to_reorder,
   reorder.suggested_quantity,
-  greatest(managed.silver_created_at, managed.level_changed_at, managed.moved_changed_at) as gold_updated_at
+  greatest(managed.silver_updated_at, managed.level_changed_at, managed.moved_changed_at) as gold_updated_at
 from managed
 cross join run_settings
 left join lived on lived.source = managed.source and lived.item_id = managed.item_id

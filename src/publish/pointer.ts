@@ -27,6 +27,8 @@ export interface PublishedDataset {
 export interface RunQuality {
   /** Rows refused on the way: by silver model, by source, by reason. */
   rejected: Record<string, Record<string, Record<string, number>>>;
+  /** Rows kept though something about them is odd, as `rejected`; absent in versions of an earlier release. */
+  noted?: Record<string, Record<string, Record<string, number>>>;
   /** Identical copies of a row that collapsed into one: by silver model, by source. */
   collapsed: Record<string, Record<string, number>>;
   /** The checks that each dataset passed. */

@@ -3,18 +3,20 @@ import type { RunQuality } from '../publish/pointer.ts';
 
 /** What of the rows behind a dataset was refused on the way, and what was checked; null where the version does not say. */
 export function qualityOf({ name }: Pick<Dataset, 'name'>, quality: RunQuality | undefined) {
-  if (!quality) return { made_from: null, checks: null, refused: null, collapsed: null };
+  if (!quality)
+    return { made_from: null, checks: null, refused: null, noted: null, collapsed: null };
   const made_from = quality.reads[name] ?? [];
   return {
     made_from,
     checks: quality.checks[name] ?? [],
-    refused: made_from.flatMap((model) => refusedOf(model, quality)),
+    refused: made_from.flatMap((model) => reasonsOf(model, quality.rejected)),
+    noted: quality.noted ? made_from.flatMap((model) => reasonsOf(model, quality.noted)) : null,
     collapsed: made_from.flatMap((model) => collapsedOf(model, quality)),
   };
 }
 
-function refusedOf(model: string, { rejected }: RunQuality) {
-  return Object.entries(rejected[model] ?? {}).flatMap(([source, reasons]) =>
+function reasonsOf(model: string, counts: RunQuality['noted'] = {}) {
+  return Object.entries(counts[model] ?? {}).flatMap(([source, reasons]) =>
     Object.entries(reasons).map(([reason, rows]) => ({ model, source, reason, rows })),
   );
 }

@@ -4,7 +4,7 @@ import { references } from '../engine/models.ts';
 import type { Manifest } from '../lake.ts';
 import type { RunQuality } from '../publish/pointer.ts';
 
-/** What is told of a run whose checks all passed: refused and collapsed rows of its silver, checks of its datasets. */
+/** What is told of a run whose checks all passed: refused, noted and collapsed rows of its silver, checks of its datasets. */
 export async function runQuality(silver: Manifest, datasets: Dataset[]): Promise<RunQuality> {
   const layers = await Promise.all(
     (['silver', 'score', 'gold'] as const).map((layer) => readModels(layer)),
@@ -14,6 +14,7 @@ export async function runQuality(silver: Manifest, datasets: Dataset[]): Promise
     Object.fromEntries(datasets.map((dataset): [string, T] => [dataset.name, of(dataset)]));
   return {
     rejected: silver.rejected ?? {},
+    noted: silver.noted ?? {},
     collapsed: silver.collapsed ?? {},
     checks: each((dataset) => checksOf(dataset).map(({ name, message }) => ({ name, message }))),
     reads: each((dataset) => silverOf(dataset, models)),

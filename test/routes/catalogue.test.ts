@@ -12,6 +12,7 @@ let app: FastifyInstance;
 
 const quality: RunQuality = {
   rejected: { fact_sale: { retail: { invalid_date: 3, unknown_client: 1 }, ebp: {} }, other: {} },
+  noted: { fact_sale: { retail: { no_customer: 3 } } },
   collapsed: { fact_sale: { retail: 2 } },
   checks: { orders: [{ name: 'unique-key', message: 'Two rows have the same key' }] },
   reads: { orders: ['dim_customer', 'fact_sale'], totals: [] },
@@ -101,6 +102,7 @@ describe('once published', () => {
         { model: 'fact_sale', source: 'retail', reason: 'invalid_date', rows: 3 },
         { model: 'fact_sale', source: 'retail', reason: 'unknown_client', rows: 1 },
       ],
+      noted: [{ model: 'fact_sale', source: 'retail', reason: 'no_customer', rows: 3 }],
       collapsed: [{ model: 'fact_sale', source: 'retail', rows: 2 }],
     });
     expect(await entryOf('/datasets/totals')).toMatchObject({ made_from: [], refused: [] });
@@ -109,7 +111,13 @@ describe('once published', () => {
   test('a pointer of an older release says nothing of them', async () => {
     await point(mongo.client.db(mongo.db), pointerTo('v1', content));
     const entry = await entryOf('/datasets/orders');
-    expect(entry).toMatchObject({ made_from: null, checks: null, refused: null, collapsed: null });
+    expect(entry).toMatchObject({
+      made_from: null,
+      checks: null,
+      refused: null,
+      noted: null,
+      collapsed: null,
+    });
     expect(entry.sample).toHaveLength(3);
   });
 

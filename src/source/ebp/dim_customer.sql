@@ -12,7 +12,7 @@ select
   place.customer_id,
   place.customer_name,
   place.main_contact_email as email,
-  place.place_country as country,
+  coalesce(place.delivery_country, place.invoicing_country) as country,
   cast(place.created_at as date) as registered_on,
   place.customer_type,
   place.active_state,
