@@ -89,6 +89,13 @@ export class Duckdb {
     );
   }
 
+  /** Computes a query once and makes its rows readable under a name, from a file that dies with the engine. */
+  async keep(name: string, sql: string): Promise<void> {
+    const path = join(this.#spillFolder, `${name}.parquet`);
+    await this.run(`copy (${sql}) to ${quote(path)} (format parquet)`);
+    await this.view(name, [path]);
+  }
+
   /** Writes the rows of a query as zstd Parquet and reads them back for count and checksum. */
   async write(sql: string, path: string): Promise<Written> {
     await this.run(`copy (${sql}) to ${quote(path)} (format parquet, compression zstd)`);

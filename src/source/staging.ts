@@ -7,7 +7,8 @@ import { sourceFile } from '../paths.ts';
  * A staging model of a source: the only place that knows the source's table and column names. One named as a silver
  * model feeds it, with three columns more: `reject_reason` (null: accepted), `raw` (JSON text of a refused source row) and
  * `copies` (how many identical source rows it stands for).
- * Any other is a view for those.
+ * Any other is a view for those; one whose text begins with `-- Kept:` is computed once, before what reads it, so that
+ * not all of its tables have to be in memory together with theirs.
  */
 export interface Staging {
   /** `<source>_<file>`: the name that other staging models of the source read it by. */
@@ -15,6 +16,7 @@ export interface Staging {
   /** File name without `.sql`: the silver model it feeds, if there is one of that name. */
   feeds: string;
   sql: string;
+  isKept: boolean;
 }
 
 /** The staging models of a source, each after those it reads. */
@@ -25,10 +27,15 @@ export function readStaging(source: string): Staging[] {
     .filter((file) => file.endsWith('.sql'))
     .sort();
   return inOrder(
-    files.map((file) => ({
-      name: `${source}_${file.slice(0, -4)}`,
-      feeds: file.slice(0, -4),
-      sql: readFileSync(join(folder, file), 'utf8'),
-    })),
+    files.map((file) =>
+      readOne(source, file.slice(0, -4), readFileSync(join(folder, file), 'utf8')),
+    ),
   );
 }
+
+const readOne = (source: string, feeds: string, sql: string): Staging => ({
+  name: `${source}_${feeds}`,
+  feeds,
+  sql,
+  isKept: sql.startsWith('-- Kept:'),
+});

@@ -30,10 +30,10 @@ export async function stage(
   await viewCodes(engine, source, config, manifest);
   const models = new Map((await readModels('silver')).map((model) => [model.name, model]));
   const staged: Staged[] = [];
-  for (const { name, feeds, sql } of readStaging(source)) {
+  for (const { name, feeds, sql, isKept } of readStaging(source)) {
     const model = models.get(feeds);
     if (!model) {
-      await engine.run(`create view ${name} as ${sql}`);
+      await (isKept ? engine.keep(name, sql) : engine.run(`create view ${name} as ${sql}`));
       continue;
     }
     const path = draft.path(`staged_${name}.parquet`);

@@ -1,4 +1,4 @@
--- One row per sale document, with what its type and state mean and what it was made from. Of rows that share an id
+-- Kept: one row per sale document, with what its type and state mean and what it was made from. Of rows that share an id
 -- the last changed is kept.
 with
 ranked as (

@@ -1,30 +1,20 @@
 -- The lines of every kind of sale document with their sign, and the documents that have none. What is odd about a
 -- document stands with one of its lines, the head.
 with
-priced as (
-  select * from ebp_sale_priced
-),
-total as (
-  select
-    document_id,
-    sum(net_amount) as lines_amount,
-    coalesce(min(line_id) filter (where is_revenue), min(line_id)) as head_id
-  from priced
-  where reject_reason is null
-  group by document_id
-),
 line as (
   select
-    priced.* exclude (changed_at, reject_reason, item_id),
-    priced.item_id,
-    greatest(priced.line_changed_at, priced.changed_at) as changed_at,
-    priced.reject_reason,
+    priced.*,
+    document.* exclude (document_id, colleague_id, due_on, changed_at, is_revenue),
+    coalesce(priced.colleague_id, document.colleague_id) as salesperson_id,
+    coalesce(priced.due_on, document.due_on) as delivery_on,
+    greatest(priced.changed_at, document.changed_at) as last_changed_at,
     coalesce(priced.line_id = total.head_id, false) as is_head,
     total.lines_amount,
     -- A credit note takes away: where its lines add up to more than nothing all of them are turned.
-    case when priced.document_kind = 'credit_note' and total.lines_amount > 0 then -1 else 1 end as sign
-  from priced
-  left join total on total.document_id = priced.document_id
+    case when document.document_kind = 'credit_note' and total.lines_amount > 0 then -1 else 1 end as sign
+  from ebp_sale_priced as priced
+  left join ebp_sale_document as document on document.document_id = priced.document_id
+  left join ebp_sale_total as total on total.document_id = priced.document_id
 )
 select
   line.line_id,
@@ -40,7 +30,7 @@ select
   line.description,
   line.sold_at,
   line.sign * line.net_amount as amount,
-  coalesce(line.line_colleague_id, line.document_colleague_id) as colleague_id,
+  line.salesperson_id as colleague_id,
   line.sign * line.quantity as quantity,
   line.unit_price,
   line.sign * line.vat_amount as vat_amount,
@@ -48,10 +38,10 @@ select
   line.sign * cast(line.quantity as double) * cast(line.unit_price as double) * line.discount_rate as discount_amount,
   line.sign * cast(line.quantity as double) * cast(line.unit_cost as double) as cost_price,
   line.valid_until,
-  coalesce(line.line_due_on, line.document_due_on) as due_on,
+  line.delivery_on as due_on,
   line.origin_document_number,
   coalesce(origin.origin_document_id, line.origin_document_id) as origin_document_id,
-  line.changed_at,
+  line.last_changed_at as changed_at,
   line.reject_reason,
   line.copies,
   line.is_repeated,
@@ -90,7 +80,7 @@ select
   colleague_id,
   null,
   null,
-  sign * header_vat,
+  cast(sign * cast(header_vat as double) as decimal(24, 4)),
   null,
   null,
   sign * cast(header_cost as double),
