@@ -12,10 +12,12 @@ export async function stream(
   spool: Spool,
 ): Promise<void> {
   const sql = `select ${recordSql(table.columns)} from ${table.from}`;
+  let lost = (_error: Error) => {};
   await new Promise<void>((resolve, reject) => {
     const batch = batching(connection, spool);
+    lost = reject;
     spool.once('error', reject);
-    connection.once('error', reject);
+    connection.once('error', lost);
     connection
       .query({ sql, rowsAsArray: true, typeCast: false })
       .on('error', reject)
@@ -29,7 +31,7 @@ export async function stream(
         spool.end();
         spool.once('finish', resolve);
       });
-  });
+  }).finally(() => connection.off('error', lost));
 }
 
 /**
