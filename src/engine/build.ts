@@ -56,18 +56,18 @@ async function buildModel(engine: Duckdb, model: Model, folder: string): Promise
 }
 
 /**
- * The SQL of a model, its measured numbers to nine significant digits in gold. Sums of doubles differ in their last
+ * The SQL of a model, its measured numbers to twelve significant digits in gold. Sums of doubles differ in their last
  * digits with the order in which threads add, and a figure that did not change must not be published again.
  */
 function steady(model: Model): string {
   const numbers = model.columns.filter(({ kind }) => kind === 'number');
   if (model.layer !== 'gold' || !numbers.length) return model.sql;
-  const rounded = numbers.map(({ name }) => `${nineDigits(name)} as ${name}`);
+  const rounded = numbers.map(({ name }) => `${twelveDigits(name)} as ${name}`);
   return `select * replace (${rounded.join(', ')}) from (${model.sql.trim().replace(/;$/, '')}) as model`;
 }
 
-const nineDigits = (name: string) => `case when ${name} = 0 or not isfinite(${name}) then ${name}
-  else round(${name}, 8 - cast(floor(log10(abs(${name}))) as integer)) end`;
+const twelveDigits = (name: string) => `case when ${name} = 0 or not isfinite(${name}) then ${name}
+  else round(${name}, 11 - cast(floor(log10(abs(${name}))) as integer)) end`;
 
 /** The SELECT must give exactly the columns of the zod row and the hidden ones, in order and of their kinds. */
 function matchColumns(model: Model, found: { name: string; type: string }[]): void {
