@@ -47,7 +47,7 @@ describe('started with nothing configured', () => {
     expect(health.status).toBe('ok');
     const outcome = await served.stop();
     expect(outcome.code, outcome.stderr).toBe(0);
-  }, 180_000);
+  }, 400_000);
 
   it('starts again on what was published, without running the flow', async () => {
     served = await serveGoldserve(settings());
@@ -59,7 +59,7 @@ describe('started with nothing configured', () => {
     expect(again.meta.version).toBe(first.meta.version);
     await sleep(1_000);
     expect(served.log()).not.toMatch(/"msg":"extract:/);
-  }, 180_000);
+  }, 400_000);
 
   it('lets commands join its databases while it is up', async () => {
     served = await serveGoldserve(settings());
@@ -79,7 +79,7 @@ describe('started with nothing configured', () => {
     expect(after.data[0]?.ca_total).not.toBe(before.data[0]?.ca_total);
     const status = await goldserve(['status'], settings());
     expect(status.stdout).toMatch(/unknown_client/);
-  }, 180_000);
+  }, 400_000);
 
   it('recovers from kill -9 at any moment of its first run, and cleans up after it', async () => {
     const seed = Date.now() % 100_000;
@@ -99,5 +99,5 @@ describe('started with nothing configured', () => {
     await goldserveJson(['pipeline'], settings());
     expect(existsSync(join(dataDir.path, 'lake', 'silver'))).toBe(true);
     expect(drafts()).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 });

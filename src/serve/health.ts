@@ -47,8 +47,8 @@ export interface HealthExpectations {
 }
 
 /**
- * `degraded` when something was never published, a dataset holds no row, a source could not be read, or the last publish
- * is older than expected.
+ * `degraded` when something was never published, a dataset lost its rows or none has any, a source could not be read, or
+ * the last publish is older than expected.
  * @throws GoldserveError `database-unavailable` …
  */
 export async function readHealth(
@@ -119,10 +119,16 @@ function publishedOf(pointer: PointerView | null, now: Date): Health['published'
 function reasonsOf(pointer: PointerView | null, states: Named[], expected: HealthExpectations) {
   if (!pointer) return ['nothing was ever published'];
   const missing = states
-    .filter(([, { status }]) => status !== 'ok')
+    .filter(([, health]) => isMissing(health, states))
     .map(([name, { status }]) => `${name}: ${status.replace('_', ' ')}`);
   const late = lateness(pointer, expected);
   return late ? [...missing, late] : missing;
+}
+
+/** A dataset without a row is as it should be where the run had none for it: no targets, no interventions, a shop alone. */
+function isMissing({ status, rows }: DatasetHealth, states: Named[]): boolean {
+  if (status === 'empty') return rows > 0 || states.every(([, other]) => other.status !== 'ok');
+  return status !== 'ok';
 }
 
 function lateness(pointer: PointerView, expected: HealthExpectations): string | undefined {
