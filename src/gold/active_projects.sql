@@ -22,7 +22,7 @@ spent as (
     project_id,
     sum(hours) as spent_hours,
     coalesce(sum(hours) filter (where cost is null), 0) as unpriced_hours,
-    cast(sum(cost) as decimal(38, 4)) as cost,
+    cast(sum(cost) as decimal(38, 8)) as cost,
     max(cast(worked_at as date)) as last_worked_on
   from fact_time
   where project_id is not null

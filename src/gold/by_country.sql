@@ -4,7 +4,7 @@ grouped as (
   select
     sale.source,
     customer.country as pays,
-    cast(sum(sale.amount) as decimal(38, 4)) as ca,
+    cast(sum(sale.amount) as decimal(38, 8)) as ca,
     count(*) filter (where sale.is_document_head) as nb_achats,
     count(distinct sale.customer_id) as nb_clients
   from fact_sale as sale

@@ -5,7 +5,7 @@ grouped as (
     sale.source,
     sale.item_id,
     case when sale.item_id is not null then max(sale.item_name) end as produit,
-    cast(sum(sale.amount) as decimal(38, 4)) as ca,
+    cast(sum(sale.amount) as decimal(38, 8)) as ca,
     count(distinct sale.document_id) as nb_achats,
     count(distinct sale.customer_id) as nb_clients
   from fact_sale as sale

@@ -17,8 +17,8 @@ bucket as (
     source,
     is_overdue,
     case when not is_overdue then due_week end as week,
-    cast(coalesce(sum(balance) filter (where side = 'customer'), 0) as decimal(38, 4)) as expected_in,
-    cast(coalesce(sum(balance) filter (where side = 'supplier'), 0) as decimal(38, 4)) as expected_out,
+    cast(coalesce(sum(balance) filter (where side = 'customer'), 0) as decimal(38, 8)) as expected_in,
+    cast(coalesce(sum(balance) filter (where side = 'supplier'), 0) as decimal(38, 8)) as expected_out,
     count(*) as nb_due,
     max(changed_at) as changed_at
   from open_due
@@ -31,11 +31,11 @@ select
   is_overdue,
   expected_in,
   expected_out,
-  cast(expected_in - expected_out as decimal(38, 4)) as net,
+  cast(expected_in - expected_out as decimal(38, 8)) as net,
   cast(
     sum(expected_in - expected_out) over (
       partition by source order by week nulls first rows between unbounded preceding and current row
-    ) as decimal(38, 4)
+    ) as decimal(38, 8)
   ) as cumulated_net,
   nb_due,
   changed_at as gold_updated_at

@@ -15,12 +15,12 @@ grouped as (
     customer_id as id_client,
     max(as_of) as as_of,
     count(*) filter (where in_window and is_document_head) as freq_12m,
-    cast(coalesce(sum(amount) filter (where in_window), 0) as decimal(38, 4)) as monetary_12m,
+    cast(coalesce(sum(amount) filter (where in_window), 0) as decimal(38, 8)) as monetary_12m,
     max(sold_on) as last_day,
     min(sold_on) as first_day,
     count(distinct item_id) filter (where in_window) as product_diversity_12m,
     count(*) filter (where is_document_head) as total_orders_all,
-    cast(sum(amount) as decimal(38, 4)) as total_spend_all
+    cast(sum(amount) as decimal(38, 8)) as total_spend_all
   from line
   group by source, customer_id
 )

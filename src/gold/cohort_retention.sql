@@ -16,7 +16,7 @@ active as (
       as integer
     ) as mois_index,
     count(distinct sale.customer_id) as clients_actifs,
-    cast(sum(sale.amount) as decimal(38, 4)) as ca
+    cast(sum(sale.amount) as decimal(38, 8)) as ca
   from fact_sale as sale
   inner join cohort on cohort.source = sale.source and cohort.customer_id = sale.customer_id
   where sale.is_revenue

@@ -28,8 +28,8 @@ select
   item_family_id,
   max(item_family_name) as item_family_name,
   count(distinct document_id) as nb_documents,
-  cast(sum(amount) as decimal(38, 4)) as revenue,
-  cast(sum(margin_amount) as decimal(38, 4)) as margin,
+  cast(sum(amount) as decimal(38, 8)) as revenue,
+  cast(sum(margin_amount) as decimal(38, 8)) as margin,
   cast(avg(cast(margin_rate as decimal(24, 9))) as double) as avg_margin_rate
 from line
 group by source, sold_on, customer_id, item_family_id

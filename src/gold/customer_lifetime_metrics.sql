@@ -30,9 +30,9 @@ bought as (
     count(*) filter (where document_kind = 'order') as total_orders,
     count(*) filter (where document_kind = 'quote') as total_quotes,
     count(*) filter (where document_kind = 'invoice' and is_revenue) as total_invoices,
-    cast(sum(revenue) as decimal(38, 4)) as lifetime_revenue,
-    cast(sum(margin) as decimal(38, 4)) as lifetime_margin,
-    cast(max(revenue) filter (where document_kind = 'invoice') as decimal(38, 4)) as max_order_value,
+    cast(sum(revenue) as decimal(38, 8)) as lifetime_revenue,
+    cast(sum(margin) as decimal(38, 8)) as lifetime_margin,
+    cast(max(revenue) filter (where document_kind = 'invoice') as decimal(38, 8)) as max_order_value,
     max(changed_at) as changed_at
   from document
   group by source, customer_id
@@ -120,7 +120,7 @@ select
   end as rfm_segment,
   cast(null as double) as churn_probability,
   cast(null as date) as predicted_next_order_date,
-  cast(null as decimal(38, 4)) as predicted_ltv_12m,
+  cast(null as decimal(38, 8)) as predicted_ltv_12m,
   measured.gold_updated_at
 from measured
 left join ranked on ranked.source = measured.source and ranked.customer_id = measured.customer_id

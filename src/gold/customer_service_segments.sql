@@ -9,7 +9,7 @@ sold as (
   select
     sale.source,
     sale.customer_id,
-    cast(sum(case when date_diff('day', sale.sold_on, run_settings.as_of) < 365 then sale.amount else 0 end) as decimal(38, 4)) as revenue,
+    cast(sum(case when date_diff('day', sale.sold_on, run_settings.as_of) < 365 then sale.amount else 0 end) as decimal(38, 8)) as revenue,
     min(sale.sold_on) as first_sold_on
   from fact_sale as sale
   cross join run_settings

@@ -7,7 +7,7 @@ bought as (
     min(sold_at) as first_purchase,
     max(sold_at) as last_purchase,
     count(*) filter (where is_document_head) as total_orders,
-    cast(sum(amount) as decimal(38, 4)) as total_spend
+    cast(sum(amount) as decimal(38, 8)) as total_spend
   from fact_sale
   where is_revenue and customer_id is not null
   group by source, customer_id

@@ -24,13 +24,13 @@ several as (
   where is_revenue and not is_document_head
 ),
 document as (
-  select sale.source, cast(sale.amount as decimal(38, 4)) as amount
+  select sale.source, cast(sale.amount as decimal(38, 8)) as amount
   from fact_sale as sale
   where sale.is_revenue and not exists (
     select 1 from several where several.source = sale.source and several.document_id = sale.document_id
   )
   union all
-  select sale.source, cast(sum(sale.amount) as decimal(38, 4)) as amount
+  select sale.source, cast(sum(sale.amount) as decimal(38, 8)) as amount
   from fact_sale as sale
   inner join several on several.source = sale.source and several.document_id = sale.document_id
   where sale.is_revenue
@@ -54,7 +54,7 @@ counted as (
       else 11
     end as rank,
     count(*) as nb_achats,
-    cast(sum(amount) as decimal(38, 4)) as ca
+    cast(sum(amount) as decimal(38, 8)) as ca
   from document
   group by 1, 2
 )
@@ -64,7 +64,7 @@ select
   cast(bracket.borne_min as double) as borne_min,
   cast(bracket.borne_max as double) as borne_max,
   coalesce(counted.nb_achats, 0) as nb_achats,
-  cast(coalesce(counted.ca, 0) as decimal(38, 4)) as ca
+  cast(coalesce(counted.ca, 0) as decimal(38, 8)) as ca
 from bracket
 cross join (select distinct source from counted) as source
 left join counted on counted.source = source.source and counted.rank = bracket.rank

@@ -41,7 +41,7 @@ history as (
     count(*) filter (where is_incident) as nb_incidents,
     min(happened_on) filter (where is_incident) as first_incident_date,
     max(happened_on) filter (where is_incident) as last_incident_date,
-    cast(sum(cost) as decimal(38, 4)) as total_maintenance_cost,
+    cast(sum(cost) as decimal(38, 8)) as total_maintenance_cost,
     cast(avg(cast(cost as decimal(24, 4))) filter (where is_incident) as double) as avg_repair_cost,
     max(changed_at) as changed_at
   from event
@@ -62,7 +62,7 @@ aged as (
     coalesce(history.nb_incidents, 0) as nb_incidents,
     history.first_incident_date,
     history.last_incident_date,
-    case when history.nb_events is null then cast(0 as decimal(38, 4)) else history.total_maintenance_cost end as total_maintenance_cost,
+    case when history.nb_events is null then cast(0 as decimal(38, 8)) else history.total_maintenance_cost end as total_maintenance_cost,
     history.avg_repair_cost,
     history.changed_at as event_changed_at
   from dim_equipment as equipment

@@ -9,7 +9,7 @@ registered as (
 sold as (
   select
     sale.source,
-    cast(sum(sale.amount) as decimal(38, 4)) as ca_total,
+    cast(sum(sale.amount) as decimal(38, 8)) as ca_total,
     count(*) filter (where sale.is_document_head) as nb_achats,
     count(distinct sale.customer_id) as nb_clients,
     min(sale.sold_at) as premier_achat,
@@ -17,7 +17,7 @@ sold as (
     cast(
       coalesce(
         sum(sale.amount) filter (where date_diff('day', sale.sold_on, run_settings.as_of) between 0 and 364), 0
-      ) as decimal(38, 4)
+      ) as decimal(38, 8)
     ) as ca_12m
   from fact_sale as sale
   cross join run_settings
@@ -27,8 +27,8 @@ sold as (
 expected as (
   select
     source,
-    cast(sum(expected_value_12m) as decimal(38, 4)) as expected_value_12m,
-    cast(sum(value_at_risk_12m) as decimal(38, 4)) as value_at_risk_12m
+    cast(sum(expected_value_12m) as decimal(38, 8)) as expected_value_12m,
+    cast(sum(value_at_risk_12m) as decimal(38, 8)) as value_at_risk_12m
   from client_scores
   group by source
 )

@@ -2,7 +2,7 @@
 select
   sale.source,
   sale.sold_month as mois,
-  cast(sum(sale.amount) as decimal(38, 4)) as ca,
+  cast(sum(sale.amount) as decimal(38, 8)) as ca,
   count(*) filter (where sale.is_document_head) as nb_achats,
   count(distinct sale.customer_id) as nb_clients,
   cast(sum(sale.amount) as double) / count(*) filter (where sale.is_document_head) as panier_moyen

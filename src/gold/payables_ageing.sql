@@ -49,15 +49,15 @@ select
   third_id as supplier_id,
   max(third_name) as supplier_name,
   cast(sum(nb_open) as bigint) as nb_open,
-  cast(sum(total) as decimal(38, 4)) as total,
-  cast(coalesce(sum(not_due), 0) as decimal(38, 4)) as not_due,
-  cast(coalesce(sum(days_1_30), 0) as decimal(38, 4)) as days_1_30,
-  cast(coalesce(sum(days_31_60), 0) as decimal(38, 4)) as days_31_60,
-  cast(coalesce(sum(days_61_90), 0) as decimal(38, 4)) as days_61_90,
-  cast(coalesce(sum(over_90), 0) as decimal(38, 4)) as over_90,
-  cast(sum(total) - coalesce(sum(not_due), 0) as decimal(38, 4)) as overdue,
+  cast(sum(total) as decimal(38, 8)) as total,
+  cast(coalesce(sum(not_due), 0) as decimal(38, 8)) as not_due,
+  cast(coalesce(sum(days_1_30), 0) as decimal(38, 8)) as days_1_30,
+  cast(coalesce(sum(days_31_60), 0) as decimal(38, 8)) as days_31_60,
+  cast(coalesce(sum(days_61_90), 0) as decimal(38, 8)) as days_61_90,
+  cast(coalesce(sum(over_90), 0) as decimal(38, 8)) as over_90,
+  cast(sum(total) - coalesce(sum(not_due), 0) as decimal(38, 8)) as overdue,
   min(oldest_due_on) as oldest_due_on,
-  cast(coalesce(sum(unassigned), 0) as decimal(38, 4)) as unassigned_payments,
+  cast(coalesce(sum(unassigned), 0) as decimal(38, 8)) as unassigned_payments,
   max(changed_at) as gold_updated_at
 from both_sides
 group by source, third_id

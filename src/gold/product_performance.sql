@@ -23,8 +23,8 @@ sold as (
     source,
     item_id,
     coalesce(sum(quantity), 0) as total_qty_sold,
-    cast(sum(amount) as decimal(38, 4)) as total_revenue,
-    cast(sum(margin_amount) as decimal(38, 4)) as total_margin,
+    cast(sum(amount) as decimal(38, 8)) as total_revenue,
+    cast(sum(margin_amount) as decimal(38, 8)) as total_margin,
     cast(sum(amount) filter (where margin_amount is not null) as double) as costed_revenue,
     cast(sum(amount) filter (where age between 0 and 364) as double) as revenue_12m,
     cast(sum(amount) filter (where age between 365 and 729) as double) as revenue_before,
@@ -72,7 +72,7 @@ select
   coalesce(sold.total_revenue, 0) as total_revenue,
   sold.total_margin,
   cast(sold.total_margin as double) / nullif(sold.costed_revenue, 0) as margin_rate,
-  cast(coalesce(sold.revenue_12m, 0) as decimal(38, 4)) as revenue_12m,
+  cast(coalesce(sold.revenue_12m, 0) as decimal(38, 8)) as revenue_12m,
   case when ranked.share_before < 0.8 then 'A' when ranked.share_before < 0.95 then 'B' else 'C' end as abc_category,
   case
     when varied.mean > 0 and varied.deviation <= 0.5 * varied.mean then 'X'

@@ -9,7 +9,7 @@ spent as (
     sum(hours) as hours,
     coalesce(sum(hours) filter (where is_billed), 0) as billed_hours,
     coalesce(sum(hours) filter (where cost is null), 0) as unpriced_hours,
-    cast(sum(cost) as decimal(38, 4)) as labour_cost
+    cast(sum(cost) as decimal(38, 8)) as labour_cost
   from fact_time
   group by source, project_id, worked_month
 )
@@ -30,7 +30,7 @@ select
   spent.unpriced_hours,
   spent.labour_cost,
   sum(spent.hours) over upto as cumulative_hours,
-  cast(sum(spent.labour_cost) over upto as decimal(38, 4)) as cumulative_cost,
+  cast(sum(spent.labour_cost) over upto as decimal(38, 8)) as cumulative_cost,
   100 * cast(sum(spent.labour_cost) over upto as double) / nullif(cast(project.budget_amount as double), 0) as pct_budget
 from spent
 left join dim_project as project

@@ -8,8 +8,8 @@ select
   count(*) filter (where days_to_conversion <= 30) as nb_converted_30d,
   count(*) filter (where days_to_conversion <= 90) as nb_converted_90d,
   count(*) filter (where is_open) as nb_open,
-  cast(sum(amount) as decimal(38, 4)) as quoted_amount,
-  cast(coalesce(sum(amount) filter (where converted_on is not null), 0) as decimal(38, 4)) as converted_amount,
+  cast(sum(amount) as decimal(38, 8)) as quoted_amount,
+  cast(coalesce(sum(amount) filter (where converted_on is not null), 0) as decimal(38, 8)) as converted_amount,
   cast(count(converted_on) as double) / count(*) as conversion_rate,
   cast(count(ordered_on) as double) / count(*) as order_rate,
   cast(coalesce(sum(amount) filter (where converted_on is not null), 0) as double)

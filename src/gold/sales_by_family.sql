@@ -6,8 +6,8 @@ grouped as (
     sale.sold_month as month,
     item.item_family_id,
     max(item.item_family_name) as item_family_name,
-    cast(sum(sale.amount) as decimal(38, 4)) as revenue,
-    cast(sum(sale.margin_amount) as decimal(38, 4)) as margin,
+    cast(sum(sale.amount) as decimal(38, 8)) as revenue,
+    cast(sum(sale.margin_amount) as decimal(38, 8)) as margin,
     cast(sum(sale.amount) filter (where sale.margin_amount is not null) as double) as costed_revenue,
     count(distinct sale.document_id) as nb_documents,
     count(distinct sale.customer_id) as nb_customers

@@ -5,8 +5,8 @@ grouped as (
     sale.source,
     sale.sold_month as month,
     customer.customer_region as region,
-    cast(sum(sale.amount) as decimal(38, 4)) as revenue,
-    cast(sum(sale.margin_amount) as decimal(38, 4)) as margin,
+    cast(sum(sale.amount) as decimal(38, 8)) as revenue,
+    cast(sum(sale.margin_amount) as decimal(38, 8)) as margin,
     cast(sum(sale.amount) filter (where sale.margin_amount is not null) as double) as costed_revenue,
     count(*) filter (where sale.is_document_head) as nb_documents,
     count(distinct sale.customer_id) as nb_customers

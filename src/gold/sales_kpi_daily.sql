@@ -28,13 +28,13 @@ grouped as (
     count(distinct document_id) filter (where document_kind = 'quote') as nb_quotes,
     count(distinct document_id) filter (where document_kind = 'invoice' and is_revenue) as nb_invoices,
     count(distinct customer_id) as nb_unique_customers,
-    cast(coalesce(sum(amount) filter (where is_revenue), 0) as decimal(38, 4)) as total_revenue_vat_excluded,
+    cast(coalesce(sum(amount) filter (where is_revenue), 0) as decimal(38, 8)) as total_revenue_vat_excluded,
     -- Unknown VAT makes the total unknown, not smaller; without revenue it is nothing.
     case
       when bool_or(is_revenue and line_amount_vat_included is null) then null
-      else cast(coalesce(sum(line_amount_vat_included) filter (where is_revenue), 0) as decimal(38, 4))
+      else cast(coalesce(sum(line_amount_vat_included) filter (where is_revenue), 0) as decimal(38, 8))
     end as total_revenue_vat_included,
-    cast(sum(margin_amount) filter (where is_revenue) as decimal(38, 4)) as total_margin,
+    cast(sum(margin_amount) filter (where is_revenue) as decimal(38, 8)) as total_margin,
     cast(sum(amount) filter (where is_revenue and margin_amount is not null) as double) as costed_revenue,
     max(changed_at) as gold_created_at
   from line

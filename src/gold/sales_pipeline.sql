@@ -23,7 +23,7 @@ select
   max(colleague.colleague_name) as colleague_name,
   aged.age_bracket,
   count(*) as nb_quotes,
-  cast(sum(aged.amount) as decimal(38, 4)) as amount,
+  cast(sum(aged.amount) as decimal(38, 8)) as amount,
   min(aged.quoted_on) as oldest_quote_on,
   min(aged.valid_until) as first_expiry_on,
   avg(cast(aged.age_days as double)) as avg_age_days

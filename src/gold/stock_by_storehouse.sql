@@ -15,7 +15,7 @@ level as (
     on moved.source = level.source and moved.item_id = level.item_id and moved.storehouse_id = level.storehouse_id
 ),
 reorder as (
-  select source, storehouse_id, count(*) as nb_to_reorder, cast(sum(suggested_value) as decimal(38, 4)) as suggested_value
+  select source, storehouse_id, count(*) as nb_to_reorder, cast(sum(suggested_value) as decimal(38, 8)) as suggested_value
   from stock_reorder
   group by source, storehouse_id
 )
@@ -25,7 +25,7 @@ select
   max(level.storehouse_name) as storehouse_name,
   cast(count_if(level.real_stock > 0) as bigint) as nb_items_in_stock,
   cast(count_if(level.real_stock <= 0 and coalesce(level.is_wanted, false)) as bigint) as nb_out_of_stock,
-  cast(coalesce(sum(level.stock_value), 0) as decimal(38, 4)) as stock_value,
+  cast(coalesce(sum(level.stock_value), 0) as decimal(38, 8)) as stock_value,
   coalesce(max(reorder.nb_to_reorder), 0) as nb_to_reorder,
   coalesce(max(reorder.suggested_value), 0) as suggested_value,
   max(level.changed_at) as gold_updated_at

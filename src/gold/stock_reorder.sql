@@ -54,7 +54,7 @@ select
   mean_daily_out,
   greatest(ceil(round(target_stock - available_stock, 6)), 1) as suggested_quantity,
   unit_cost,
-  cast(greatest(ceil(round(target_stock - available_stock, 6)), 1) * cast(unit_cost as double) as decimal(38, 4))
+  cast(greatest(ceil(round(target_stock - available_stock, 6)), 1) * cast(unit_cost as double) as decimal(38, 8))
     as suggested_value,
   greatest(changed_at, silver_updated_at) as gold_updated_at
 from wanted

@@ -6,7 +6,7 @@ level as (
     source,
     item_id,
     round(sum(real_stock), 6) as current_stock,
-    cast(sum(stock_value) as decimal(38, 4)) as stock_value,
+    cast(sum(stock_value) as decimal(38, 8)) as stock_value,
     sum(customer_orders) as customer_orders,
     sum(supplier_orders) as supplier_orders,
     max(cast(unit_cost as double)) as highest_cost,
@@ -23,7 +23,7 @@ moved as (
     min(moved_on) as first_moved_on,
     coalesce(-sum(quantity) filter (where is_out and age between 0 and 89), 0) as quantity_out_90d,
     coalesce(-sum(quantity) filter (where is_out and age between 0 and 364), 0) as quantity_out_12m,
-    cast(coalesce(-sum(total_value) filter (where is_out and age between 0 and 364), 0) as decimal(38, 4)) as cost_out_12m,
+    cast(coalesce(-sum(total_value) filter (where is_out and age between 0 and 364), 0) as decimal(38, 8)) as cost_out_12m,
     max(changed_at) as changed_at
   from (
     select

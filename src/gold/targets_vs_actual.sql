@@ -27,7 +27,7 @@ compared as (
     aimed.*,
     family.item_family_name,
     cast(
-      coalesce(case when aimed.family is null then monthly.ca else sold.revenue end, 0) as decimal(38, 4)
+      coalesce(case when aimed.family is null then monthly.ca else sold.revenue end, 0) as decimal(38, 8)
     ) as actual
   from aimed
   left join family on family.source = aimed.source and family.item_family_id = aimed.item_family_id
@@ -43,7 +43,7 @@ select
   compared.item_family_name,
   compared.target,
   compared.actual,
-  cast(compared.actual - compared.target as decimal(38, 4)) as gap,
+  cast(compared.actual - compared.target as decimal(38, 8)) as gap,
   cast(compared.actual as double) / nullif(cast(compared.target as double), 0) as attainment,
   last_day(compared.month) < run_settings.as_of as is_over
 from compared

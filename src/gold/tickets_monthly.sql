@@ -46,7 +46,7 @@ opened as (
     count(satisfaction_score) as nb_rated,
     avg(satisfaction_score) as avg_satisfaction,
     sum(actual_hours) as spent_hours,
-    cast(sum(cost) as decimal(38, 4)) as cost,
+    cast(sum(cost) as decimal(38, 8)) as cost,
     count(*) filter (where is_anomaly) as nb_anomalies,
     count(*) filter (where is_long) as nb_long,
     count(*) filter (where is_costly) as nb_costly,

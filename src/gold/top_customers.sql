@@ -16,8 +16,8 @@ grouped as (
     source,
     span,
     customer_id,
-    cast(sum(amount) as decimal(38, 4)) as revenue,
-    cast(sum(margin_amount) as decimal(38, 4)) as margin,
+    cast(sum(amount) as decimal(38, 8)) as revenue,
+    cast(sum(margin_amount) as decimal(38, 8)) as margin,
     cast(sum(amount) filter (where margin_amount is not null) as double) as costed_revenue,
     count(*) filter (where is_document_head) as nb_documents,
     max(sold_on) as last_sale_on

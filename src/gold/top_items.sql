@@ -19,8 +19,8 @@ grouped as (
     item_id,
     case when item_id is not null then max(item_name) end as item_name,
     sum(cast(quantity as double)) as quantity,
-    cast(sum(amount) as decimal(38, 4)) as revenue,
-    cast(sum(margin_amount) as decimal(38, 4)) as margin,
+    cast(sum(amount) as decimal(38, 8)) as revenue,
+    cast(sum(margin_amount) as decimal(38, 8)) as margin,
     cast(sum(amount) filter (where margin_amount is not null) as double) as costed_revenue,
     count(distinct document_id) as nb_documents,
     count(distinct customer_id) as nb_customers

@@ -60,7 +60,7 @@ select
   m,
   prob_reachat_12m,
   expected_value_12m,
-  cast(monetary_12m - expected_value_12m as decimal(38, 4)) as value_at_risk_12m,
+  cast(monetary_12m - expected_value_12m as decimal(38, 8)) as value_at_risk_12m,
   case
     when recency_days > 730 then 'Dormants'
     when recency_days > 365 then 'A relancer'

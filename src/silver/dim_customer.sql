@@ -4,9 +4,9 @@ bought as (
   select
     source,
     customer_id,
-    cast(sum(amount) as decimal(38, 4)) as ca,
+    cast(sum(amount) as decimal(38, 8)) as ca,
     coalesce(
-      cast(sum(amount) filter (where date_diff('day', sold_on, run_settings.as_of) between 0 and 364) as decimal(38, 4)), 0
+      cast(sum(amount) filter (where date_diff('day', sold_on, run_settings.as_of) between 0 and 364) as decimal(38, 8)), 0
     ) as ca_12m
   from fact_sale
   cross join run_settings

@@ -9,7 +9,7 @@ quote as (
     max(colleague_id) filter (where is_document_head) as colleague_id,
     min(sold_on) as quoted_on,
     max(valid_until) as valid_until,
-    cast(sum(amount) as decimal(38, 4)) as amount,
+    cast(sum(amount) as decimal(38, 8)) as amount,
     max(changed_at) as changed_at
   from fact_sale
   where document_kind = 'quote'

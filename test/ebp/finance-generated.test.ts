@@ -84,10 +84,10 @@ test('every item is in product_performance once, sold or not', async () => {
 test('revenue of items and months is that of the invoice lines', async () => {
   const [sums] = await company.rows(`select
     (select sum(total_revenue) from product_performance) as by_item,
-    (select cast(sum(amount) as decimal(38, 4)) from fact_sale
+    (select cast(sum(amount) as decimal(38, 8)) from fact_sale
       where is_revenue and item_id in (select item_id from dim_item)) as of_items,
     (select sum(revenue) from financial_kpi_monthly) as by_month,
-    (select cast(sum(amount) as decimal(38, 4)) from fact_sale where is_revenue) as of_all`);
+    (select cast(sum(amount) as decimal(38, 8)) from fact_sale where is_revenue) as of_all`);
   expect(sums?.by_item).toBe(sums?.of_items);
   expect(sums?.by_month).toBe(sums?.of_all);
 });
