@@ -122,15 +122,7 @@ function refuseEarly(app: FastifyInstance, request: FastifyRequest, datasets: Da
   if (app.hasRoute({ method: 'GET', url: path })) {
     throw new GoldserveError('method-not-allowed', `${request.method} is not served at ${path}`);
   }
-  const paths = [
-    ...datasets.map((dataset) => `/${dataset.path}`),
-    '/datasets',
-    '/health',
-    '/docs',
-    '/openapi.json',
-  ];
-  const renamed = datasets.map((dataset) => [`/${dataset.name}`, `/${dataset.path}`]);
-  throw noSuchPath(request.url, paths, Object.fromEntries(renamed));
+  throw noSuchPath(request.url, datasets, ['/datasets', '/health', '/docs', '/openapi.json']);
 }
 
 async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {

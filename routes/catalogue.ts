@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GoldserveError } from '../src/errors.ts';
 import { rounded } from '../src/serve/answer.ts';
 import { describeDataset, listDatasets } from '../src/serve/catalogue.ts';
+import { meantBy } from '../src/serve/names.ts';
 import { nearest } from '../src/serve/nearest.ts';
 import { shortened } from '../src/serve/parameter.ts';
 import { type RawQuery, refuseParameters } from '../src/serve/query.ts';
@@ -9,6 +9,7 @@ import type { PointerView } from '../src/serve/version.ts';
 import { requireJsonAccepted } from './accept.ts';
 import type { AppOptions } from './app.ts';
 import { catalogueSchemas, datasetDetail, datasetList } from './document/catalogue.ts';
+import { unknownName } from './problems.ts';
 import { serverTiming } from './timing.ts';
 
 /** `/datasets` and `/datasets/:name`: what can be asked, and what stands behind it. */
@@ -34,17 +35,10 @@ function datasetNamed(name: string, { datasets }: AppOptions) {
   if (found) return found;
   const names = datasets.map((dataset) => dataset.name);
   const renamed = datasets.find(({ path }) => path === name)?.name;
-  const meant = renamed ?? nearest(name, names);
+  const known = meantBy(name, datasets);
+  const meant = renamed ?? known?.dataset.name ?? nearest(name, names);
   const message = `there is no dataset ${shortened(name)}`;
-  const hint = meant ? { did_you_mean: `/datasets/${meant}` } : {};
-  const errors = [{ parameter: 'name', message, allowed: names, ...hint }];
-  throw new GoldserveError(
-    'unknown-dataset',
-    meant ? `${message}; did you mean ${meant}?` : message,
-    {
-      details: { errors, ...hint },
-    },
-  );
+  throw unknownName('name', [message, known?.why], meant && `/datasets/${meant}`, names);
 }
 
 function send(

@@ -1,7 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Dataset } from '../src/dataset.ts';
 import { asGoldserveError, catalogue, GoldserveError } from '../src/errors.ts';
+import { meantBy } from '../src/serve/names.ts';
 import { nearest } from '../src/serve/nearest.ts';
 import { type ParameterError, shortened } from '../src/serve/parameter.ts';
 
@@ -85,16 +87,29 @@ function withoutCursor(url: string): string {
   return left.size ? `${path}?${left}` : path;
 }
 
-/** No such path: with the nearest one, or the one that a dataset's long name stands for. */
-export function noSuchPath(url: string, paths: string[], renamed: Record<string, string>) {
+/** No such path: with the dataset that a document's or a dataset's long name stands for, else the nearest path. */
+export function noSuchPath(url: string, datasets: readonly Dataset[], others: string[]) {
   const path = url.split('?', 1)[0] ?? '';
-  const bare = path.replace(/\/+$/, '').replace(/^\/gold_/, '/');
-  const meant = renamed[bare] ?? nearest(bare, paths);
+  const bare = path.replace(/\/+$/, '');
+  const known = meantBy(bare.slice(1), datasets);
+  const paths = [...datasets.map((dataset) => `/${dataset.path}`), ...others];
+  const meant = known ? `/${known.dataset.path}` : nearest(bare.replace(/^\/gold_/, '/'), paths);
   const message = `there is nothing at ${shortened(path)}`;
-  if (!meant) return new GoldserveError('unknown-dataset', message);
-  const errors = [{ parameter: 'path', message, did_you_mean: meant }];
-  return new GoldserveError('unknown-dataset', `${message}; did you mean ${meant}?`, {
-    details: { errors, did_you_mean: meant },
+  return unknownName('path', [message, known?.why], meant);
+}
+
+/** What was asked for by a name that nothing has: with what was probably meant. */
+export function unknownName(
+  parameter: string,
+  [message, why]: [message: string, why?: string | undefined],
+  meant: string | undefined,
+  allowed?: string[],
+): GoldserveError {
+  const hint = meant ? { did_you_mean: meant } : {};
+  const errors = [{ parameter, message, ...(allowed ? { allowed } : {}), ...hint }];
+  const said = why ? `${message}: ${why}` : message;
+  return new GoldserveError('unknown-dataset', meant ? `${said}; did you mean ${meant}?` : said, {
+    details: { errors, ...hint },
   });
 }
 

@@ -5,6 +5,7 @@ import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Dataset, readDatasets } from '../../src/dataset.ts';
 import { exampleRow } from '../../src/schema/json.ts';
+import { documentNames } from '../../src/serve/names.ts';
 import { publish } from '../serve/published.ts';
 import { appOver } from '../serve/shop.ts';
 import { lendMongo } from '../servers/index.ts';
@@ -141,6 +142,16 @@ describe('answers are what the document says', () => {
       const long = await app.inject({ url: `/${dataset.name}` });
       expect(long.statusCode).toBe(404);
       expect(long.json().did_you_mean).toBe(`/${dataset.path}`);
+    },
+  );
+
+  test.each(documentNames)(
+    '/%s is 404, unless it is served, and leads to what is',
+    async (name) => {
+      const asked = await app.inject({ url: `/${name}` });
+      if (asked.statusCode === 200) return;
+      expect(asked.statusCode).toBe(404);
+      expect((await app.inject({ url: asked.json().did_you_mean })).statusCode).toBe(200);
     },
   );
 
