@@ -13,6 +13,7 @@ import type { Locale } from '../src/serve/answer.ts';
 import type { Schedule } from '../src/serve/freshness.ts';
 import { Serving } from '../src/serve/serving.ts';
 import type { Mongo } from '../src/serve/version.ts';
+import { addAccess, type Identify } from './access.ts';
 import { addCatalogue } from './catalogue.ts';
 import { endConnectionsWhenClosing } from './closing.ts';
 import { addDatasets } from './datasets.ts';
@@ -41,6 +42,8 @@ export interface AppOptions {
   cacheBytes?: number;
   /** Whether last good answers are given while MongoDB is away. Default: they are. */
   serveStale?: boolean;
+  /** Who asks. Default: everybody may do everything. */
+  identify?: Identify;
   log: Log;
 }
 
@@ -52,6 +55,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const front = new Front(options.log);
   const app = newServer(options, front);
   const serving = new Serving(servingOptions(options), () => front.forget());
+  addAccess(app, options.identify);
   await app.register(helmet, helmetOptions);
   await addOpenapi(app);
   front.attach(app, serving.current);

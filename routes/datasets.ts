@@ -5,6 +5,8 @@ import type { Published } from '../src/serve/current.ts';
 import { formats } from '../src/serve/format/format.ts';
 import { inFormat } from '../src/serve/format/parameter.ts';
 import { parametersOf, type RawQuery, readQuery } from '../src/serve/query.ts';
+import { seenBy } from '../src/serve/seen.ts';
+import { sourcesOf } from '../src/serve/seen_pointer.ts';
 import type { Asked, Found, Serving } from '../src/serve/serving.ts';
 import { openDataset } from '../src/serve/stream.ts';
 import type { PointerView } from '../src/serve/version.ts';
@@ -25,16 +27,18 @@ export function addDatasets(app: FastifyInstance, options: AppOptions, serving: 
   }
 }
 
-function datasetHandler(dataset: Dataset, options: AppOptions, serving: Serving) {
+function datasetHandler(whole: Dataset, options: AppOptions, serving: Serving) {
   const { config, datasets, mongo } = options;
-  const parameters = parametersOf(dataset);
-  const context = { dataset, sources: config.sources, timezone: config.timezone };
-  const served = { sources: config.sources, datasets };
+  const parameters = parametersFor(whole);
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const read = readQuery(request.query as RawQuery, parameters, context);
+    const { dataset, fixed } = seenBy(request.access, whole);
+    const sources = sourcesOf(fixed, config.sources);
+    const served = { sources, datasets };
+    const context = { dataset, sources, timezone: config.timezone, fixed };
+    const read = readQuery(request.query as RawQuery, parameters(dataset), context);
     const format = read.format ?? acceptedFormat(request.headers.accept);
     const query = inFormat(read, format);
-    const asked = serving.ask(dataset, query, { format, audience: '' });
+    const asked = serving.ask(dataset, query, { format, audience: request.access.audience });
     const published = await serving.published(asked, 'if-none-match' in request.headers);
     if (published && isKnown(request, asked, published, serving)) {
       return sendUnchanged(request, reply, { asked, published, serving });
@@ -46,6 +50,17 @@ function datasetHandler(dataset: Dataset, options: AppOptions, serving: Serving)
     }
     const found = await serving.find(asked, published);
     return sendWhole(request, reply, { asked, found, serving });
+  };
+}
+
+/** The parameters of a dataset as somebody sees it, made once. */
+function parametersFor(whole: Dataset) {
+  const all = parametersOf(whole);
+  const made = new WeakMap([[whole, all]]);
+  return (dataset: Dataset) => {
+    const parameters = made.get(dataset) ?? parametersOf(dataset);
+    made.set(dataset, parameters);
+    return parameters;
   };
 }
 

@@ -8,7 +8,8 @@ import { serverTiming } from './timing.ts';
 /** `/health`: 200 `ok` or `degraded`; without MongoDB the problem `database-unavailable`, 503. */
 export function addHealth(app: FastifyInstance, options: AppOptions): void {
   for (const schema of healthSchemas) app.addSchema(schema);
-  app.get('/health', { schema: healthOperation }, async (request, reply) => {
+  const open = { schema: healthOperation, config: { open: true } };
+  app.get('/health', open, async (request, reply) => {
     requireJsonAccepted(request.headers.accept);
     const health = await readHealth(options.mongo, options.datasets, expectations(options));
     reply.header('server-timing', serverTiming(health.mongoMs, reply));

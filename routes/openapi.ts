@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import swagger from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
+import swaggerUi, { type FastifySwaggerUiOptions } from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { root } from '../src/paths.ts';
 import { envelopeSchemas } from './document/envelope.ts';
@@ -65,13 +65,13 @@ export async function addOpenapi(app: FastifyInstance): Promise<void> {
       'openapiObject' in document ? complete(document.openapiObject as never) : {},
   });
   for (const schema of [...envelopeSchemas, ...problemSchemas]) app.addSchema(schema);
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    uiConfig: { validatorUrl: null, docExpansion: 'list', deepLinking: true },
-    theme: { title: 'goldserve', css: [{ filename: 'theme.css', content: THEME }] },
+  await app.register(async (docs) => {
+    docs.addHook('onRoute', (route) => void Object.assign(route, { config: { open: true } }));
+    await docs.register(swaggerUi, uiOptions);
   });
-  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'));
+  const open = { schema: { hide: true }, config: { open: true } };
+  app.get('/openapi.json', open, async () => app.swagger());
+  app.get('/', open, async (_request, reply) => reply.redirect('/docs'));
 }
 
 interface Parameter {
@@ -110,6 +110,17 @@ function keepExamplesInSchema(parameter: Parameter): void {
 
 /** The bar on top is another project's logo, and a field for another document's address. */
 const THEME = '.swagger-ui .topbar { display: none }';
+
+const uiOptions = {
+  routePrefix: '/docs',
+  uiConfig: {
+    validatorUrl: null,
+    docExpansion: 'list',
+    deepLinking: true,
+    persistAuthorization: true,
+  },
+  theme: { title: 'goldserve', css: [{ filename: 'theme.css', content: THEME }] },
+} satisfies FastifySwaggerUiOptions;
 
 const answerHeaders = {
   'x-request-id': { $ref: '#/components/headers/RequestId' },

@@ -247,6 +247,27 @@ export const catalogue = {
     'The query took too long',
     'Ask for less: a narrower window, fewer rows.',
   ),
+  unauthorized: entry(
+    401,
+    2,
+    false,
+    'A key is needed',
+    'Send a valid key: Authorization: Bearer <key>. `keys create` makes one.',
+  ),
+  forbidden: entry(
+    403,
+    2,
+    false,
+    'The key does not allow it',
+    'Ask whoever gave the key for the scope that is named, or for a key of another kind.',
+  ),
+  'rate-limited': entry(
+    429,
+    2,
+    true,
+    'Too many requests',
+    'Wait as long as Retry-After says; ask less often, or for more at once.',
+  ),
   'invalid-parameter': entry(
     400,
     2,

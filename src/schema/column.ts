@@ -49,6 +49,8 @@ export interface Column {
   unit: string | undefined;
   /** Holds for any rows of the dataset: over time, over its other keys, over what a filter leaves. */
   add?: Add | undefined;
+  /** Personal data: left out unless whoever asks holds the scope `pii`. */
+  pii?: true;
 }
 
 interface Meta {
@@ -56,6 +58,7 @@ interface Meta {
   label: Column['label'];
   unit?: string;
   add?: Add;
+  pii?: true;
 }
 
 /** The columns of a zod row, in their order. @throws when a column was not made with this file. */
@@ -73,6 +76,7 @@ export function columnsOf(row: z.ZodObject): Column[] {
       description: meta.description ?? '',
       unit: meta.unit,
       ...(meta.add ? { add: meta.add } : {}),
+      ...(meta.pii ? { pii: meta.pii } : {}),
     };
   });
 }
@@ -103,6 +107,10 @@ export const flag = (...labels: Labels) => described(z.boolean(), 'boolean', lab
 /** Declares how values of several rows become one; before `.nullable()`. */
 export const adding = <T extends z.ZodType>(add: Add, type: T): T =>
   type.meta({ ...type.meta(), add });
+
+/** Declares a column to be personal data; before `.nullable()`. */
+export const personal = <T extends z.ZodType>(type: T): T =>
+  type.meta({ ...type.meta(), pii: true });
 
 /** The first column of every silver and gold row. */
 export const source = () =>

@@ -46,6 +46,7 @@ function baseFilters({ dataset, query, filters }: Scope): Filter[] {
       dataset.columns.some((column) => column.name === name && is(column)),
     );
   return filters.filter((filter) => {
+    if (query.fixed.includes(filter)) return true;
     if (isOf(filter, ({ name }) => name === dataset.time)) return false;
     return query.grain !== undefined || !isOf(filter, (column) => isMeasure(column, dataset));
   });

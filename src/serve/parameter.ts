@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import { GoldserveError } from '../errors.ts';
 import type { JsonSchema } from '../schema/json.ts';
+import type { Filter } from './filter.ts';
 import type { Draft } from './query.ts';
 
 /** What a parameter is read against. */
@@ -10,6 +11,8 @@ export interface Context {
   sources: readonly string[];
   /** IANA; the zone that days are counted in. */
   timezone: string;
+  /** Conditions of whoever asks. Default: none. */
+  fixed?: Filter[];
 }
 
 /**

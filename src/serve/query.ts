@@ -48,6 +48,8 @@ export interface Query {
   columns: Column[];
   window: AskedWindow;
   filters: Filter[];
+  /** Conditions of whoever asks (seen.ts): every read has them, whatever the parameters say. */
+  fixed: Filter[];
   /** The first rows alone, and perhaps one row of all the others. */
   top?: number;
   others: boolean;
@@ -119,7 +121,7 @@ function refuseTwice(dataset: Dataset, what: string, names: string[]): void {
  * ParameterError for each thing that is wrong.
  */
 export function readQuery(raw: RawQuery, parameters: Parameter[], context: Context): Query {
-  const query = defaultQuery(context.dataset);
+  const query = defaultQuery(context);
   const errors = Object.entries(raw).flatMap(([name, value]) => {
     const error = readOne(name, value ?? '', query, parameters, context);
     return error ? [error] : [];
@@ -145,8 +147,9 @@ export function refuseParameters(raw: RawQuery): void {
   if (errors.length) throw invalid(errors);
 }
 
-function defaultQuery(dataset: Dataset): Draft {
+function defaultQuery({ dataset, fixed = [] }: Context): Draft {
   return {
+    fixed,
     source: undefined,
     limit: 100,
     offset: 0,

@@ -11,6 +11,7 @@ import { isMeasure } from './measure.ts';
 import { invalid } from './parameter.ts';
 import type { Query } from './query.ts';
 import { regroup } from './regroup.ts';
+import { pointerSeen } from './seen_pointer.ts';
 import { ALL, defaultSource } from './source.ts';
 import type { PointerView, View } from './version.ts';
 import { type Window, windowAsOf, windowError } from './window.ts';
@@ -36,11 +37,12 @@ export interface Scope {
  *   before it begins, `version-gone`.
  */
 export function scopeOf(
-  pointer: PointerView | null,
+  whole: PointerView | null,
   dataset: Dataset,
   query: Query,
   sources: readonly string[],
 ): Scope {
+  const pointer = whole && pointerSeen(whole, query.fixed);
   const published = pointer?.datasets[dataset.name];
   if (!pointer || !published) throw empty(dataset, 'was never published');
   const source = query.source ?? defaultSource(sources, published.rows_by_source);
@@ -48,7 +50,8 @@ export function scopeOf(
   const window = windowAsOf(query.window, pointer.as_of);
   const wrong = windowError(window);
   if (wrong) throw invalid([wrong]);
-  const filters = [...sourceFilter(only), ...windowFilter(dataset, window), ...query.filters];
+  const asked = [...windowFilter(dataset, window), ...query.filters];
+  const filters = [...sourceFilter(only), ...query.fixed, ...asked];
   const scope = { dataset, query, pointer, source, only, window, filters };
   return { ...scope, after: afterCursor(scope), collection: collectionOf(dataset.name) };
 }
@@ -112,7 +115,8 @@ export function sortStage({ query, only }: Scope): Document[] {
 export async function countRows(view: View, scope: Scope): Promise<number> {
   const rows = scope.pointer.datasets[scope.dataset.name]?.rows_by_source ?? {};
   const { query, window, only } = scope;
-  const isWhole = !query.filters.length && !window.from && !window.to && !query.grain;
+  const isFiltered = query.filters.length + query.fixed.length > 0;
+  const isWhole = !isFiltered && !window.from && !window.to && !query.grain;
   if (isWhole) return only === undefined ? sum(Object.values(rows)) : (rows[only] ?? 0);
   const stages = [...rowStages({ ...scope, after: [] }), { $count: 'rows' }];
   const [found] = await view.aggregate(scope.collection, stages, { collation });
