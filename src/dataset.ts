@@ -46,6 +46,11 @@ export interface Definition {
    * null, and without any source there is no row.
    */
   staged?: z.ZodObject;
+  /**
+   * A dataset that keeps its rows from run to run: its SQL reads `known_<dataset>`, its rows of the last run (see
+   * step/known.ts). The column of the feed, whose rows are kept while the feed is away (gold).
+   */
+  keeps?: string;
   /** A dimension that keeps its history: its SQL reads `versions_<model>` (see step/history.ts). */
   history?: History;
 }

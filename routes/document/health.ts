@@ -39,6 +39,24 @@ const published = {
   type: ['object', 'null'],
 };
 
+const score = { type: 'number', minimum: 0, maximum: 100 };
+const sourceQuality = objectSchema('How good the data of a source was when it was last read', {
+  score: { ...score, description: 'Mean score of its tables.' },
+  day: { type: 'string', format: 'date', description: 'The day it was read.' },
+});
+const quality = {
+  ...objectSchema('How good the data is; null where it was never measured', {
+    score: { ...score, description: 'Mean score of the sources.' },
+    day: { type: 'string', format: 'date', description: "The oldest of the sources' days." },
+    sources: {
+      type: 'object',
+      description: 'Each source by its name.',
+      additionalProperties: sourceQuality,
+    },
+  }),
+  type: ['object', 'null'],
+};
+
 const health = objectSchema('The state of the service', {
   status: {
     type: 'string',
@@ -54,6 +72,7 @@ const health = objectSchema('The state of the service', {
   }),
   sources: { type: 'array', items: { type: 'string' }, description: 'The configured sources.' },
   published,
+  quality,
   datasets: {
     type: 'object',
     description: 'Each dataset by its name.',
@@ -77,6 +96,11 @@ const example = {
     published_at: '2026-01-15T04:00:12.000Z',
     as_of: '2026-01-15',
     age_s: 3600,
+  },
+  quality: {
+    score: 93.4,
+    day: '2026-01-15',
+    sources: { retail: { score: 93.4, day: '2026-01-15' } },
   },
   datasets: {
     monthly: {

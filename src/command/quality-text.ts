@@ -1,8 +1,8 @@
 import type { PassedCheck } from '../publish/pointer.ts';
 import { type ColumnProfile, type Intake, sum } from '../step/profile.ts';
-import type { ModelScore } from '../step/score-quality.ts';
 import { table } from './progress.ts';
 import type { Duplicates, RunIntake } from './quality.ts';
+import type { QualityRow } from './quality-history.ts';
 
 export type PublishedChecks =
   | { missing: string }
@@ -15,9 +15,12 @@ export interface QualityReport {
   columns: Record<string, Record<string, ColumnProfile[]>>;
   duplicates: Duplicates;
   checks: PublishedChecks;
+  /** Of all sources, when each was last read. */
   score: number | null;
-  formula: string;
-  scores: ModelScore[];
+  /** Of each table, when its source was last read. */
+  scores: QualityRow[];
+  /** Of each table on each day, the newest first. */
+  history: QualityRow[];
 }
 
 /** What `quality` found, for a person. */
@@ -93,12 +96,22 @@ function checksText(checks: PublishedChecks): string {
   return `checks of the last publish (${checks.version}, ${checks.published_at}): ${passed} on ${datasets} datasets, all hold`;
 }
 
-function scoreText({ score, formula, scores }: QualityReport): string {
-  if (score === null) return 'no score: no row was delivered';
+const shares = ['valid', 'coherent', 'missing', 'unique'] as const;
+const onePlace = (score: number) => Math.round(score * 10) / 10;
+
+function scoreText({ score, scores, history }: QualityReport): string {
+  if (score === null) return 'no score: no gold was built, or no row was delivered';
   const rows = scores.map((one) => [
-    ...[one.model, one.source, Math.round(one.score * 10) / 10],
-    ...[one.valid, one.plain, one.complete, one.unique].map((share) => share.toFixed(3)),
+    ...[one.table_name, one.source, onePlace(one.score)],
+    ...shares.map((share) => Number(one[`${share}_share`]).toFixed(3)),
   ]);
-  const header = ['model', 'source', 'score', 'valid', 'plain', 'complete', 'unique'];
-  return `${table(header, rows)}\nquality ${score.toFixed(1)} of 100\n${formula}`;
+  const days = [...new Map(history.map((one) => [`${one.day} ${one.source}`, one])).values()];
+  return [
+    table(['table', 'source', 'score', ...shares], rows),
+    table(
+      ['day', 'source', 'score'],
+      days.map(({ day, source, source_score }) => [day, source, onePlace(source_score)]),
+    ),
+    `quality ${score.toFixed(1)} of 100`,
+  ].join('\n\n');
 }

@@ -1,10 +1,11 @@
+import { asOfDay } from '../config.ts';
 import { Duckdb } from '../engine/duckdb.ts';
 import { asGoldserveError, GoldserveError } from '../errors.ts';
 import type { Lake, Manifest } from '../lake.ts';
 import { readPointer } from '../publish/pointer-store.ts';
 import { type Intake, intakeOf, profileOf } from '../step/profile.ts';
-import { formula, overall, scoresOf } from '../step/score-quality.ts';
 import { latestOf } from '../step/step.ts';
+import { newestOf, overall, qualityHistory } from './quality-history.ts';
 import { type PublishedChecks, qualityText } from './quality-text.ts';
 import type { Answer, Session } from './session.ts';
 
@@ -21,7 +22,7 @@ export interface RunIntake {
 
 /**
  * `quality`: what the silver runs of the last days took, refused and noted, how full and how varied the current columns
- * are, probable duplicates, the checks of what is published, and a score.
+ * are, probable duplicates, the checks of what is published, and the scores of these days.
  */
 export async function quality(session: Session, options: { days?: number }): Promise<Answer> {
   const { lake } = session;
@@ -29,15 +30,21 @@ export async function quality(session: Session, options: { days?: number }): Pro
   const engine = await Duckdb.open(lake.folder);
   try {
     const runs: RunIntake[] = [];
-    for (const run of recent(lake, options.days ?? DEFAULT_DAYS)) {
+    const since = new Date(Date.now() - (options.days ?? DEFAULT_DAYS) * DAY);
+    for (const run of recent(lake, since)) {
       const { run_id, ended_at, as_of = null } = run;
       runs.push({ run_id, ended_at, as_of, models: await intakeOf(engine, lake, run) });
     }
     const columns = await profileOf(engine, lake, current);
     const duplicates = await duplicatesOf(engine, lake, current);
-    const scores = scoresOf(runs[0]?.models ?? [], columns, duplicates.rows);
+    const history = await qualityHistory(
+      engine,
+      lake,
+      asOfDay({ ...session.config, asOf: undefined }, since),
+    );
+    const scores = newestOf(history);
     const checks = await publishedChecks(session);
-    const report = { runs, columns, duplicates, checks, score: overall(scores), formula, scores };
+    const report = { runs, columns, duplicates, checks, score: overall(history), scores, history };
     return { text: qualityText(report), json: report };
   } finally {
     await engine.close();
@@ -53,13 +60,12 @@ export interface Duplicates {
 }
 
 /** The silver runs that ended within the days, the newest first; the newest of all in any case. */
-function recent(lake: Lake, days: number): Manifest[] {
-  const since = Date.now() - days * DAY;
+function recent(lake: Lake, since: Date): Manifest[] {
   const runs = lake
     .runs('silver')
     .reverse()
     .flatMap((runId) => readable(lake, runId));
-  return runs.filter((run, at) => at === 0 || Date.parse(run.ended_at) >= since);
+  return runs.filter((run, at) => at === 0 || Date.parse(run.ended_at) >= since.getTime());
 }
 
 /** A damaged old run is no reason to tell nothing of the others. */

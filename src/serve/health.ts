@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset.ts';
 import { collectionOf, type PublishedDataset } from '../publish/pointer.ts';
 import { rounded } from './answer.ts';
 import { readRuns, unreadWarnings } from './freshness.ts';
+import { type HealthQuality, healthQuality } from './health_quality.ts';
 import { ALL } from './source.ts';
 import { atOneVersion, type Mongo, type PointerView, type View } from './version.ts';
 
@@ -34,6 +35,8 @@ export interface Health {
     as_of: string;
     age_s: number;
   } | null;
+  /** How good the data is, 0 to 100; null where it was never measured. */
+  quality: HealthQuality | null;
   datasets: Record<string, DatasetHealth>;
 }
 
@@ -60,6 +63,7 @@ export async function readHealth(
   const { value, mongoMs } = await atOneVersion(mongo, async (view) => ({
     pointer: view.pointer,
     states: await Promise.all(datasets.map((dataset) => datasetHealth(view, dataset, expected))),
+    quality: await healthQuality(view, expected.sources),
   }));
   const runs = await readRuns(mongo.db);
   const unread = value.pointer ? unreadWarnings(value.pointer, ALL, runs) : [];
@@ -70,6 +74,7 @@ export async function readHealth(
     mongodb: { ok: true, ping_ms: ping },
     sources: [...expected.sources],
     published: publishedOf(value.pointer, expected.now),
+    quality: value.quality,
     datasets: Object.fromEntries(value.states),
   };
   return { report, mongoMs: ping + mongoMs };

@@ -3,6 +3,7 @@ import { buildModels } from '../engine/build.ts';
 import { dependents } from '../engine/models.ts';
 import { GoldserveError } from '../errors.ts';
 import type { Lake, Manifest } from '../lake.ts';
+import { keepKnown, viewKnown } from './known.ts';
 import { fingerprint, viewSettings } from './settings.ts';
 import { inDraft, latestOf, type StepContext, viewRun } from './step.ts';
 import { viewTargets } from './targets.ts';
@@ -45,7 +46,10 @@ async function build(
     await viewSettings(engine, upstream.as_of as string, config);
     await viewTargets(engine, config);
     for (const input of inputs) await viewRun(engine, lake, input);
+    const run = lake.latest(step);
+    await viewKnown(engine, models, run && { lake, run });
     const files = await buildModels(engine, models, draft.folder, report);
+    files.push(...(await keepKnown(engine, models, draft)));
     return {
       inputs: { [upstream.step]: upstream.run_id },
       as_of: upstream.as_of,

@@ -23,12 +23,12 @@ export interface HistoryRun {
  */
 export async function viewLoads(engine: Duckdb, models: Model[], run: HistoryRun) {
   const feeds = run.bronze.map((manifest, at) => feedOf(manifest, at, run));
-  await engine.run(values('source_load', ['source varchar', 'loaded_at timestamp'], feeds));
-  await engine.run(values('feed_now', ['feed varchar', 'source varchar'], feeds));
+  await engine.run(literalRows('source_load', ['source varchar', 'loaded_at timestamp'], feeds));
+  await engine.run(literalRows('feed_now', ['feed varchar', 'source varchar'], feeds));
   const rows = models.flatMap((model) =>
     feeds.filter((feed) => says(feed, model)).map((feed) => ({ ...feed, model: model.name })),
   );
-  await engine.run(values('load_now', loadColumns, rows));
+  await engine.run(literalRows('load_now', loadColumns, rows));
   const loads = await keep(engine, run, 'history_load', loadColumns, newLoads);
   await engine.run(`create or replace view place as ${place}`);
   await engine.run(`create or replace view deletion_now as ${await deletionsNow(engine, feeds)}`);
@@ -46,16 +46,19 @@ interface Feed {
 }
 
 function feedOf(manifest: Manifest, at: number, { config }: HistoryRun): Feed {
-  const { name, demo } = config.sources[at] as Config['sources'][number];
+  const source = config.sources[at] as Config['sources'][number];
   const moment = new Date(manifest.started_at);
   return {
-    feed: demo ? `${name} (demo)` : name,
-    source: name,
+    feed: feedName(source),
+    source: source.name,
     loaded_at: wallClock(moment, 'UTC'),
     local_at: wallClock(moment, config.timezone),
     manifest,
   };
 }
+
+export const feedName = ({ name, demo }: Config['sources'][number]) =>
+  demo ? `${name} (demo)` : name;
 
 /** The sources write wall-clock times, so what they do not date is dated by that clock too. */
 export function wallClock(moment: Date, timeZone: string): string {
@@ -144,11 +147,11 @@ const emptyOf = (columns: string[]) => {
 };
 
 /** A view of constant rows, which may be none. */
-function values(name: string, columns: string[], rows: object[]): string {
+export function literalRows(name: string, columns: string[], rows: object[]): string {
   const selects = rows.map((row) => {
     const cells = columns.map(nameAndType).map((column) => {
-      const value = (row as Record<string, string>)[column.name] as string;
-      return `cast(${quote(value)} as ${column.type}) as ${column.name}`;
+      const value = (row as Record<string, unknown>)[column.name];
+      return `cast(${quote(String(value))} as ${column.type}) as ${column.name}`;
     });
     return `select ${cells.join(', ')}`;
   });

@@ -1,9 +1,8 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { QualityReport } from '../../src/command/quality-text.ts';
 import { Lake, newRunId } from '../../src/lake.ts';
-import { scoresOf, weights } from '../../src/step/score-quality.ts';
 import { AS_OF, serviceSql } from '../ebp/service.ts';
 import { goldserve, goldserveJson } from '../process.ts';
 import { ebpWarehouse } from '../rows/ebp.ts';
@@ -120,10 +119,19 @@ describe('quality', () => {
     await ebpWarehouse(database.url, dataDir.path, AS_OF);
     const after = await quality();
     const unique = ({ scores }: QualityReport) =>
-      scores.find(({ model }) => model === 'dim_customer')?.unique;
+      scores.find(({ table_name }) => table_name === 'dim_customer')?.unique_share;
     expect(after.duplicates).toEqual({ rows: { ebp: 1 }, groups: { ebp: 1 }, missing: null });
     expect(unique(before)).toBe(1);
     expect(unique(after)).toBeCloseTo(2 / 3, 9);
+    expect(after.score).toBeLessThan(before.score ?? 0);
+  });
+
+  test('tells the scores of each day, and of the newest in any case', async () => {
+    const { history, scores, score } = await quality('--days', '0');
+    expect(history).toEqual(scores);
+    expect(new Set(history.map(({ day }) => day)).size).toBe(1);
+    expect(history.map(({ table_name }) => table_name)).toContain('fact_intervention');
+    expect(score).toBeCloseTo(Number(history[0]?.source_score), 9);
   });
 
   test('prints tables and the score for a person', async () => {
@@ -140,44 +148,5 @@ describe('quality', () => {
     expect(code).toBe(1);
     expect(JSON.parse(stdout).error.code).toBe('nothing-extracted');
     await empty.release();
-  });
-});
-
-describe('the score', () => {
-  const intake = {
-    ...{ model: 'm', source: 's', rows_in: 100, accepted: 80 },
-    ...{ rejected: { duplicate: 10 }, noted: { odd: 20 }, collapsed: 10 },
-  };
-  const columns = {
-    m: { s: [0, 0.5, 1].map((null_share) => ({ column: 'c', null_share, distinct: 1 })) },
-  };
-
-  test('weighs what is valid, plain, complete and unique', () => {
-    const [score] = scoresOf([intake], columns, {});
-    expect(score).toMatchObject({
-      valid: expect.closeTo(80 / 90, 9),
-      plain: 0.75,
-      complete: 0.75,
-      unique: 0.9,
-    });
-    expect(score?.score).toBeCloseTo(
-      100 * ((0.4 * 80) / 90 + 0.2 * 0.75 + 0.2 * 0.75 + 0.2 * 0.9),
-      9,
-    );
-    expect(Object.values(weights).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
-  });
-
-  test('stays between 0 and 100, and a model without rows has none', () => {
-    const bad = { ...intake, accepted: 1, rejected: { x: 99 }, noted: { odd: 5 }, collapsed: 0 };
-    const [score] = scoresOf([bad], {}, {});
-    expect(score?.score).toBeGreaterThanOrEqual(0);
-    expect(score).toMatchObject({ valid: 0.01, plain: 0 });
-    expect(scoresOf([{ ...intake, rows_in: 0 }], {}, {})).toEqual([]);
-  });
-
-  test('is told as it stands in the operations guide', () => {
-    const guide = readFileSync(join(import.meta.dirname, '../../docs/operations.md'), 'utf8');
-    for (const [share, weight] of Object.entries(weights))
-      expect(guide.replace(/\s+/g, ' ')).toContain(`${weight} x ${share}`);
   });
 });

@@ -3,6 +3,7 @@ import { type Model, readModels } from '../../src/dataset.ts';
 import { buildModels, checkModels, type FailedCheck } from '../../src/engine/build.ts';
 import { Duckdb } from '../../src/engine/duckdb.ts';
 import { type Column, kinds } from '../../src/schema/column.ts';
+import { viewKnown } from '../../src/step/known.ts';
 import { viewSettings } from '../../src/step/settings.ts';
 
 /** Rows of silver models: of each the columns that matter; the others are null, or empty where they must be something. */
@@ -28,6 +29,7 @@ export async function goldOf(
   await viewSettings(engine, asOf, parseConfig({ ...retail, ...settings }));
   for (const model of await readModels('silver')) await land(engine, model, silver[model.name]);
   const models = (await readModels('gold')).filter(({ name }) => datasets.includes(name));
+  await viewKnown(engine, models);
   await buildModels(engine, models, folder, () => {});
   const { failed } = await checkModels(engine, models, () => {});
   return { rows: (sql) => engine.rows(sql), failed, close: () => engine.close() };

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import dataQuality from '../../src/gold/data_quality.ts';
 import { LATE_AFTER_S } from '../../src/serve/health.ts';
-import { point, pointerTo } from '../serve/published.ts';
+import { datasetOf, point, pointerTo, publish } from '../serve/published.ts';
 import { appOver, content, months, orders, publishShop } from '../serve/shop.ts';
 import { lendMongo } from '../servers/index.ts';
 
@@ -88,4 +89,26 @@ test('not late: a publish that changed nothing ended well since, or none is sche
     expect((await health(other)).status).toBe('ok');
     await other.close();
   }
+});
+
+test('tells how good the data is: the newest score of each source, and their mean', async () => {
+  expect((await health()).quality).toBeNull();
+  const counts = dataQuality.row.keyof().options.map((name) => [name, 0]);
+  const row = (source: string, day: string, source_score: number) => ({
+    ...Object.fromEntries(counts),
+    ...{ source, day, table_name: 'fact_sale', score: 1, source_score },
+  });
+  const rows = [
+    row('retail', '2026-01-14', 20),
+    row('retail', '2026-01-15', 90.04),
+    row('ebp', '2026-01-13', 70),
+  ];
+  await publish(db(), 'v2', [...content, [datasetOf('data_quality', dataQuality), rows]]);
+  expect((await health()).quality).toEqual({
+    ...{ score: 80, day: '2026-01-13' },
+    sources: {
+      retail: { score: 90, day: '2026-01-15' },
+      ebp: { score: 70, day: '2026-01-13' },
+    },
+  });
 });

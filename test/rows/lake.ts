@@ -13,8 +13,13 @@ export function rows(table: keyof typeof columns, values: string[]): string {
   return `select * from (values ${values.join(', ')}) as t(${columns[table]})`;
 }
 
-/** Commits a bronze run of the shop made of two queries, as an extract would. */
-export async function landShop(lake: Lake, clients: string, achats: string): Promise<Manifest> {
+/** Commits a bronze run of the shop made of two queries, as an extract would that began at `read`. */
+export async function landShop(
+  lake: Lake,
+  clients: string,
+  achats: string,
+  read = new Date(),
+): Promise<Manifest> {
   const run_id = newRunId();
   const draft = await lake.begin('bronze-retail', run_id);
   const engine = await Duckdb.open(draft.folder);
@@ -34,7 +39,7 @@ export async function landShop(lake: Lake, clients: string, achats: string): Pro
   const manifest = {
     step: 'bronze-retail',
     run_id,
-    started_at: new Date().toISOString(),
+    started_at: read.toISOString(),
     ended_at: new Date().toISOString(),
     inputs: {},
     files,
