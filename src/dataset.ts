@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
+import type { Needs } from './needs.ts';
 import { builtFile, moduleExtension, sourceFile } from './paths.ts';
 import { type Column, columnsOf } from './schema/column.ts';
 
@@ -28,6 +29,8 @@ export interface Definition {
    * must be unique. `source` first. Default: the key (gold).
    */
   idColumns?: string[];
+  /** What has to be configured for it to have rows; absent: any source (gold). */
+  needs?: Needs;
   /** The date or timestamp column that `from` and `to` filter (gold). */
   time?: string;
   /** The period that a row stands for, `time` being its first day; absent where a row is no period (gold). */

@@ -309,16 +309,19 @@ export class GoldserveError extends Error {
   readonly code: ErrorCode;
   /** Facts for programs: table, column, setting, path … */
   readonly details: Record<string, unknown>;
+  readonly #next: string | undefined;
 
+  /** `next`: what to do, where the catalogue's words do not fit the case. */
   constructor(
     code: ErrorCode,
     message: string,
-    options: { cause?: unknown; details?: Record<string, unknown> } = {},
+    options: { cause?: unknown; details?: Record<string, unknown>; next?: string } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'GoldserveError';
     this.code = code;
     this.details = options.details ?? {};
+    this.#next = options.next;
   }
 
   get entry(): Entry {
@@ -326,7 +329,7 @@ export class GoldserveError extends Error {
   }
 
   get next(): string {
-    return this.entry.next;
+    return this.#next ?? this.entry.next;
   }
 }
 

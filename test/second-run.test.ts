@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDatasets } from '../src/dataset.ts';
 import { fillEbp } from '../src/demo/ebp/fill.ts';
 import { fillShop } from '../src/demo/fill.ts';
+import { POINTER_COLLECTION, type Pointer } from '../src/publish/pointer.ts';
 import { AS_OF, companySql } from './dolibarr/company.ts';
 import { goldserveJson, type Settings } from './process.ts';
 import { type LentDatabase, lendDataDir, lendMongo, lendPostgres } from './servers/index.ts';
@@ -29,6 +30,7 @@ const releases: (() => Promise<void>)[] = [];
 let sources: Record<'retail' | 'ebp' | 'dolibarr', LentDatabase>;
 let settings: Settings;
 let first: Pipeline;
+let mongo: Awaited<ReturnType<typeof lendMongo>>;
 
 /** Lines with amounts that no double holds exactly, on the one invoice of the company that has many. */
 const manyLines = `
@@ -42,7 +44,8 @@ beforeAll(async () => {
     await lendPostgres(),
     await lendPostgres(),
   ];
-  const [mongo, dataDir] = [await lendMongo(), await lendDataDir()];
+  mongo = await lendMongo();
+  const dataDir = await lendDataDir();
   releases.push(...[retail, ebp, dolibarr, mongo, dataDir].map(({ release }) => release));
   sources = { retail, ebp, dolibarr };
   await fillShop(retail.url, { asOf: AS_OF, customers: 200, purchases: 2_000 }, () => {});
@@ -87,6 +90,16 @@ test('the first run has rows for every dataset', { timeout: TIMEOUT_MS }, async 
   expect(Object.keys(first.publish.datasets).sort()).toEqual(names);
   const empty = Object.entries(first.publish.datasets).filter(([, { rows }]) => rows === 0);
   expect(empty).toEqual([]);
+});
+
+test('no source has rows of a dataset that is said to need another', async () => {
+  const { client, db } = mongo;
+  const pointer = await client.db(db).collection<Pointer>(POINTER_COLLECTION).findOne();
+  for (const { name, needs } of await readDatasets()) {
+    const found = Object.keys(pointer?.datasets[name]?.rows_by_source ?? {});
+    if (needs?.sources) expect(needs.sources).toEqual(expect.arrayContaining(found));
+    else if (!needs) expect(found).toEqual(['dolibarr', 'ebp', 'retail']);
+  }
 });
 
 test('the second, on the same rows in another order, writes none', {

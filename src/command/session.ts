@@ -66,9 +66,9 @@ export async function runCommand(
 /** Says what failed, where, and what to do next, and sets the exit code. */
 export function printError(thrown: unknown, json: boolean): void {
   const error = asMongoError(thrown);
-  const { title, exit, next } = error.entry;
+  const { title, exit } = error.entry;
   if (json) printDocument(error);
-  process.stderr.write(`error: ${title} (${error.code})\n  ${error.message}\n  ${next}\n`);
+  process.stderr.write(`error: ${title} (${error.code})\n  ${error.message}\n  ${error.next}\n`);
   if (error.code === 'internal' && error.cause instanceof Error)
     process.stderr.write(`${error.cause.stack}\n`);
   process.exitCode = exit;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { aDolibarr } from '../needs.ts';
 import {
   adding,
   count,
@@ -20,6 +21,7 @@ export default define({
   description: 'Open projects as of the reference day: budget, time, cost, drift and forecast',
   label: { en: 'Open projects', fr: 'Projets en cours' },
   key: ['source', 'project_id'],
+  needs: aDolibarr,
   sort: ['-drift'],
   indexes: [
     ['source', '-drift'],

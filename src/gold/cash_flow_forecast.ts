@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { define } from '../dataset.ts';
 import { equalTotals } from '../equal-totals.ts';
+import { anErp } from '../needs.ts';
 import { count, date, flag, money, source, text } from '../schema/column.ts';
 import { updatedAt } from '../schema/erp.ts';
 
@@ -9,6 +10,7 @@ export default define({
   description: 'What open amounts will bring and cost, by the week in which they are due',
   label: { en: 'Cash-flow forecast', fr: 'Trésorerie prévisionnelle' },
   key: ['source', 'period'],
+  needs: anErp,
   time: 'week',
   sort: ['-is_overdue', 'week'],
   row: z.strictObject({

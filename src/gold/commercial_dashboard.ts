@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { date, ratio, source, text } from '../schema/column.ts';
 import { customerColumns, familyColumns, marginColumn, tradeColumns } from '../schema/trade.ts';
 
@@ -10,6 +11,7 @@ export default define({
     'Invoices and credit notes of the 365 days that end on the reference day, by day, customer and family; of ERPs',
   label: { en: 'Commercial dashboard', fr: 'Tableau de bord commercial' },
   key: ['source', 'full_date', 'customer_id', 'item_family_id'],
+  needs: anErp,
   time: 'full_date',
   indexes: [
     ['source', 'customer_segment', 'full_date'],

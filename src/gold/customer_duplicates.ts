@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { count, date, flag, money, source, text } from '../schema/column.ts';
 
 export default define({
@@ -7,6 +8,7 @@ export default define({
     'Customers that are probably the same one twice, in groups, for somebody to look at: nothing is merged',
   label: { en: 'Duplicate customers', fr: 'Clients en double' },
   key: ['source', 'customer_id'],
+  needs: anErp,
   sort: ['source', 'group_id', 'customer_id'],
   row: z.strictObject({
     source: source(),

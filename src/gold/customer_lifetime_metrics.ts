@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import {
   adding,
   count,
@@ -24,6 +25,7 @@ export default define({
   description: 'What each customer of an ERP bought in all, when, how they rank, and their segment',
   label: { en: 'Customer lifetime metrics', fr: 'Valeur vie des clients' },
   key: ['source', 'customer_id'],
+  needs: anErp,
   sort: ['-lifetime_revenue'],
   indexes: [
     ['source', 'rfm_segment', '-lifetime_revenue'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { adding, count, date, decimal, flag, money, source, text } from '../schema/column.ts';
 
 const tickets = (en: string, fr: string, description: string) =>
@@ -9,6 +10,7 @@ export default define({
   description: 'Customers by what they need: at risk, premium, frequent callers, new',
   label: { en: 'Service segments', fr: 'Segments de service' },
   key: ['source', 'customer_id'],
+  needs: anErp,
   sort: ['-revenue_365d'],
   indexes: [
     ['source', '-revenue_365d'],

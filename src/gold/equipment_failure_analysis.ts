@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anEbp } from '../needs.ts';
 import {
   adding,
   count,
@@ -19,6 +20,7 @@ export default define({
   description: 'Each equipment at a customer: incidents, time between failures, costs, what to do',
   label: { en: 'Equipment failures', fr: 'Pannes des équipements' },
   key: ['source', 'customer_product_id'],
+  needs: anEbp,
   sort: ['-nb_incidents'],
   indexes: [
     ['source', '-nb_incidents'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { define } from '../dataset.ts';
 import { equalTotals } from '../equal-totals.ts';
+import { anErp } from '../needs.ts';
 import { date, decimal, money, ratio, source } from '../schema/column.ts';
 import { updatedAt } from '../schema/erp.ts';
 
@@ -10,6 +11,7 @@ export default define({
     'Each month: revenue, purchases, gross margin, what is owed at its end, days of sales and purchases outstanding',
   label: { en: 'Financial figures', fr: 'Indicateurs financiers' },
   key: ['source', 'month'],
+  needs: anErp,
   time: 'month',
   row: z.strictObject({
     source: source(),

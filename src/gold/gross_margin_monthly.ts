@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { count, date, money, ratio, source, text } from '../schema/column.ts';
 import { updatedAt } from '../schema/erp.ts';
 
@@ -7,6 +8,7 @@ export default define({
   description: 'Revenue, cost and gross margin of each month and item family',
   label: { en: 'Gross margin', fr: 'Marge brute' },
   key: ['source', 'month', 'item_family_id'],
+  needs: anErp,
   time: 'month',
   indexes: [
     ['source', 'month'],

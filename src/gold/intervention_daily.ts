@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { adding, count, date, decimal, source, text } from '../schema/column.ts';
 
 export default define({
   description: 'Interventions of each day by category: done, not done, still to come',
   label: { en: 'Interventions by day', fr: 'Interventions par jour' },
   key: ['source', 'jour', 'intervention_category'],
+  needs: anErp,
   time: 'jour',
   indexes: [
     ['source', 'semaine'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { adding, count, date, decimal, integer, source, timestamp } from '../schema/column.ts';
 import { colleagueColumns } from '../schema/service.ts';
 
@@ -7,6 +8,7 @@ export default define({
   description: 'Interventions and tickets of each month and colleague: volume, quality, efficiency',
   label: { en: 'Intervention KPIs by month', fr: 'KPI interventions par mois' },
   key: ['source', 'year_month', 'colleague_id'],
+  needs: anErp,
   time: 'month',
   indexes: [['source', 'colleague_id', 'month']],
   row: z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { date, decimal, flag, integer, source, text } from '../schema/column.ts';
 import { colleagueColumns, customerColumns } from '../schema/service.ts';
 
@@ -7,6 +8,7 @@ export default define({
   description: 'Interventions whose place is known, as points of a map',
   label: { en: 'Intervention map', fr: 'Carte des interventions' },
   key: ['source', 'schedule_event_id'],
+  needs: anErp,
   time: 'jour',
   sort: ['-jour'],
   indexes: [

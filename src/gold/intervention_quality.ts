@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { adding, count, date, decimal, ratio, source } from '../schema/column.ts';
 
 const counted = (...labels: [string, string, string]) => adding('sum', count(...labels));
@@ -9,6 +10,7 @@ export default define({
     'Quality of the interventions of each month: first-visit resolution, response against the SLA, punctuality, satisfaction',
   label: { en: 'Intervention quality', fr: 'Qualité des interventions' },
   key: ['source', 'mois'],
+  needs: anErp,
   time: 'mois',
   row: z.strictObject({
     source: source(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anEbp } from '../needs.ts';
 import { source, text } from '../schema/column.ts';
 import { ageingColumns } from '../schema/erp.ts';
 
@@ -7,6 +8,7 @@ export default define({
   description: 'What suppliers are owed, by how long it has been due',
   label: { en: 'Payables by age', fr: 'Balance âgée fournisseurs' },
   key: ['source', 'supplier_id'],
+  needs: anEbp,
   sort: ['-total'],
   indexes: [
     ['source', '-total'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { decimal, integer, money, ratio, source, text } from '../schema/column.ts';
 import { itemColumns, updatedAt } from '../schema/erp.ts';
 
@@ -7,6 +8,7 @@ export default define({
   description: 'Every item, sold or not: sales, margin, ABC and XYZ classes, stock, trend',
   label: { en: 'Product performance', fr: 'Performance des articles' },
   key: ['source', 'item_id'],
+  needs: anErp,
   sort: ['-total_revenue'],
   indexes: [
     ['source', '-total_revenue'],

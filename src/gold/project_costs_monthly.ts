@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { aDolibarr } from '../needs.ts';
 import { adding, count, date, decimal, integer, money, source, text } from '../schema/column.ts';
 import { projectColumns, projectKey } from '../schema/project.ts';
 
@@ -10,6 +11,7 @@ export default define({
   description: 'Hours and labour cost of each project and month, and what they add up to',
   label: { en: 'Project costs by month', fr: 'Coûts des projets par mois' },
   key: ['source', 'month', 'project_id'],
+  needs: aDolibarr,
   time: 'month',
   grain: 'month',
   indexes: [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { adding, count, decimal, money, ratio, source } from '../schema/column.ts';
 import { monthColumn } from '../schema/trade.ts';
 
@@ -7,6 +8,7 @@ export default define({
   description: 'Quotes of each month, how many became orders, deliveries or invoices, and how fast',
   label: { en: 'Quote conversion', fr: 'Conversion des devis' },
   key: ['source', 'month'],
+  needs: anErp,
   time: 'month',
   row: z.strictObject({
     source: source(),

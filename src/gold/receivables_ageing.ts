@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { source, text } from '../schema/column.ts';
 import { ageingColumns } from '../schema/erp.ts';
 
@@ -7,6 +8,7 @@ export default define({
   description: 'What customers owe, by how long it has been due',
   label: { en: 'Receivables by age', fr: 'Balance âgée clients' },
   key: ['source', 'customer_id'],
+  needs: anErp,
   sort: ['-total'],
   indexes: [
     ['source', '-total'],

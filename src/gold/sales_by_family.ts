@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sameTotal } from '../checks.ts';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { ratio, source } from '../schema/column.ts';
 import { familyColumns, monthColumn, tradeColumns } from '../schema/trade.ts';
 
@@ -8,6 +9,7 @@ export default define({
   description: 'Revenue and margin of each month by family of the item; of ERPs',
   label: { en: 'Sales by family', fr: 'Ventes par famille' },
   key: ['source', 'month', 'item_family_id'],
+  needs: anErp,
   time: 'month',
   indexes: [['source', 'item_family_id', 'month']],
   row: z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sameTotal } from '../checks.ts';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { ratio, source, text } from '../schema/column.ts';
 import { monthColumn, tradeColumns } from '../schema/trade.ts';
 
@@ -8,6 +9,7 @@ export default define({
   description: 'Revenue and margin of each month by region of the customer; of ERPs',
   label: { en: 'Sales by region', fr: 'Ventes par région' },
   key: ['source', 'month', 'region'],
+  needs: anErp,
   time: 'month',
   indexes: [['source', 'region', 'month']],
   row: z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sameTotal } from '../checks.ts';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { adding, count, date, integer, money, source } from '../schema/column.ts';
 import {
   createdAt,
@@ -17,6 +18,7 @@ export default define({
     'Quotes, orders, invoices, revenue and margin of each day, customer and family of items; of ERPs',
   label: { en: 'Daily sales KPIs', fr: 'Indicateurs de vente par jour' },
   key: ['source', 'date_key', 'customer_key', 'customer_id', 'item_family_id'],
+  needs: anErp,
   time: 'full_date',
   indexes: [
     ['source', 'customer_id', 'full_date'],

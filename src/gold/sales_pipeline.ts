@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { adding, count, date, decimal, money, source, text } from '../schema/column.ts';
 import { customerColumns } from '../schema/trade.ts';
 
@@ -7,6 +8,7 @@ export default define({
   description: 'Open quotes, neither converted nor expired, by customer, salesperson and age',
   label: { en: 'Sales pipeline', fr: 'Pipeline commercial' },
   key: ['source', 'customer_id', 'colleague_id', 'age_bracket'],
+  needs: anErp,
   sort: ['-amount'],
   indexes: [
     ['source', 'colleague_id', '-amount'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { count, money, source, text } from '../schema/column.ts';
 import { updatedAt } from '../schema/erp.ts';
 
@@ -7,6 +8,7 @@ export default define({
   description: 'The stock of each storehouse',
   label: { en: 'Stock by storehouse', fr: 'Stock par dépôt' },
   key: ['source', 'storehouse_id'],
+  needs: anErp,
   sort: ['-stock_value'],
   row: z.strictObject({
     source: source(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { decimal, money, source, text } from '../schema/column.ts';
 import { itemColumns, updatedAt } from '../schema/erp.ts';
 
@@ -7,6 +8,7 @@ export default define({
   description: 'What to order: each item and storehouse that has come down to its threshold',
   label: { en: 'Items to reorder', fr: 'Articles à réapprovisionner' },
   key: ['source', 'item_id', 'storehouse_id'],
+  needs: anErp,
   sort: ['-suggested_value'],
   indexes: [
     ['source', '-suggested_value'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { date, decimal, flag, integer, money, source } from '../schema/column.ts';
 import { itemColumns, updatedAt } from '../schema/erp.ts';
 
@@ -8,6 +9,7 @@ export default define({
     'Stock of every item whose stock is managed or known: value, rotation, coverage, shortage',
   label: { en: 'Stock by item', fr: 'Stock par article' },
   key: ['source', 'item_id'],
+  needs: anErp,
   sort: ['-stock_value'],
   indexes: [
     ['source', '-stock_value'],

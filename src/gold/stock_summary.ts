@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { define } from '../dataset.ts';
 import { equalTotals } from '../equal-totals.ts';
+import { anErp } from '../needs.ts';
 import { count, decimal, money, source } from '../schema/column.ts';
 import { updatedAt } from '../schema/erp.ts';
 
@@ -9,6 +10,7 @@ export default define({
   description: 'The stock of each source: value, rotation, shortages, dormant stock, coverage',
   label: { en: 'Stock summary', fr: 'Synthèse du stock' },
   key: ['source'],
+  needs: anErp,
   row: z.strictObject({
     source: source(),
     nb_items: count('Items', 'Articles', 'Items whose stock is managed or known', 'items'),

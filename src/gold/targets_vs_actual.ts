@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { targets } from '../needs.ts';
 import { flag, money, ratio, source, text } from '../schema/column.ts';
 import { monthColumn } from '../schema/trade.ts';
 
@@ -8,6 +9,7 @@ export default define({
     'Targets of the settings beside the revenue of their months; no row without a TARGETS_FILE',
   label: { en: 'Targets and revenue', fr: 'Objectifs et réalisé' },
   key: ['source', 'month', 'family'],
+  needs: targets,
   time: 'month',
   row: z.strictObject({
     source: source(),

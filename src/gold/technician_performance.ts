@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { count, decimal, source, text } from '../schema/column.ts';
 import { colleagueColumns } from '../schema/service.ts';
 
@@ -7,6 +8,7 @@ export default define({
   description: 'Interventions of each technician in the three months up to the reference day',
   label: { en: 'Technician performance', fr: 'Performance des techniciens' },
   key: ['source', 'colleague_id'],
+  needs: anErp,
   sort: ['-nb_interventions'],
   indexes: [['source', '-nb_interventions']],
   row: z.strictObject({

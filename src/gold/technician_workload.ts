@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { adding, count, date, decimal, ratio, source, text } from '../schema/column.ts';
 import { colleagueColumns } from '../schema/service.ts';
 
@@ -10,6 +11,7 @@ export default define({
   description: 'Hours of each technician against capacity, by week, weeks to come included',
   label: { en: 'Technician workload', fr: 'Charge des techniciens' },
   key: ['source', 'semaine', 'colleague_id'],
+  needs: anErp,
   time: 'semaine',
   indexes: [['source', 'colleague_id', 'semaine']],
   row: z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { date, decimal, flag, money, source, text, timestamp } from '../schema/column.ts';
 import { customerColumns } from '../schema/service.ts';
 
@@ -10,6 +11,7 @@ export default define({
   description: 'Tickets that meet a rule: long, costly, over their estimate, or unsatisfied',
   label: { en: 'Ticket anomalies', fr: 'Anomalies des tickets' },
   key: ['source', 'incident_id'],
+  needs: anErp,
   time: 'reported_on',
   sort: ['-reported_on'],
   indexes: [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { adding, count, decimal, integer, source, text } from '../schema/column.ts';
 import { customerColumns } from '../schema/service.ts';
 
@@ -10,6 +11,7 @@ export default define({
   description: 'Open tickets by age, customer and priority, as of the reference day',
   label: { en: 'Ticket backlog', fr: 'Tickets en attente' },
   key: ['source', 'age_bracket', 'customer_id', 'priority'],
+  needs: anErp,
   sort: ['-age_days_max'],
   indexes: [
     ['source', '-age_days_max'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { adding, count, date, decimal, integer, money, ratio, source } from '../schema/column.ts';
 
 const tickets = (en: string, fr: string, description: string) =>
@@ -9,6 +10,7 @@ export default define({
   description: 'Tickets of each month: opened, closed, backlog, times, satisfaction and anomalies',
   label: { en: 'Tickets by month', fr: 'Tickets par mois' },
   key: ['source', 'month'],
+  needs: anErp,
   time: 'month',
   grain: 'month',
   row: z.strictObject({

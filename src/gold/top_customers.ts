@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sameTotalOfSpan } from '../checks.ts';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { count, date, ratio, source, text } from '../schema/column.ts';
 import { rankColumn, spanColumn, tradeColumns } from '../schema/trade.ts';
 
@@ -11,6 +12,7 @@ export default define({
     'Customers of ERPs ranked by revenue, over all time and over the 365 days that end on the reference day',
   label: { en: 'Top customers', fr: 'Meilleurs clients' },
   key: ['source', 'span', 'customer_id'],
+  needs: anErp,
   sort: ['span', 'rank'],
   indexes: [['source', 'customer_id']],
   row: z.strictObject({

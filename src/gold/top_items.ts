@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sameTotalOfSpan } from '../checks.ts';
 import { define } from '../dataset.ts';
+import { anErp } from '../needs.ts';
 import { decimal, ratio, source, text } from '../schema/column.ts';
 import { familyColumns, rankColumn, spanColumn, tradeColumns } from '../schema/trade.ts';
 
@@ -9,6 +10,7 @@ export default define({
     'Items of ERPs ranked by revenue, quantity and margin, over all time and over the 365 days that end on the reference day',
   label: { en: 'Top items', fr: 'Meilleurs articles' },
   key: ['source', 'span', 'item_id'],
+  needs: anErp,
   sort: ['span', 'rank'],
   indexes: [
     ['source', 'item_id'],

@@ -69,12 +69,12 @@ export async function readDataset(
   return { ...value, mongoMs };
 }
 
-async function readAnswer(view: View, scope: Scope, { datasets }: Served) {
+async function readAnswer(view: View, scope: Scope, { datasets, sources }: Served) {
   const { query, dataset, source, window, pointer } = scope;
   const page = isWorkedOut(query)
     ? await workedOutPage(view, scope, datasets)
     : await readPage(view, scope);
-  if (!page.documents.length) await refuseIfEmpty(view, scope);
+  if (!page.documents.length) await refuseIfEmpty(view, scope, sources);
   const columns = servedColumns(query, dataset);
   const total = query.count ? { total: page.total ?? (await countRows(view, scope)) } : {};
   return { ...page, ...total, columns, source, window, pointer };

@@ -1,9 +1,9 @@
 import type { Document } from 'mongodb';
 import type { Dataset } from '../dataset.ts';
-import { GoldserveError } from '../errors.ts';
 import { collectionOf } from '../publish/pointer.ts';
 import { collation, type Order } from '../schema/order.ts';
 import { fingerprintOf, termsAfter } from './cursor.ts';
+import { neverPublished, withoutRow } from './emptiness.ts';
 import type { Filter } from './filter.ts';
 import { compileMongo } from './filter_mongo.ts';
 import { groupColumns } from './grain.ts';
@@ -44,7 +44,7 @@ export function scopeOf(
 ): Scope {
   const pointer = whole && pointerSeen(whole, query.fixed);
   const published = pointer?.datasets[dataset.name];
-  if (!pointer || !published) throw empty(dataset, 'was never published');
+  if (!pointer || !published) throw neverPublished(dataset);
   const source = query.source ?? defaultSource(sources, published.rows_by_source);
   const only = onlySource(source, published.rows_by_source);
   const window = windowAsOf(query.window, pointer.as_of);
@@ -126,14 +126,12 @@ export async function countRows(view: View, scope: Scope): Promise<number> {
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
 
 /** A filter that matches nothing is an answer; a dataset without a row is not. @throws `dataset-empty` */
-export async function refuseIfEmpty(view: View, { dataset, source, only, collection }: Scope) {
+export async function refuseIfEmpty(view: View, scope: Scope, sources: readonly string[]) {
+  const { dataset, source, only, collection, pointer } = scope;
   const filter = compileMongo(sourceFilter(only));
   const some = await view.find(collection, filter, { collation, projection: { _id: 1 }, limit: 1 });
   if (some.length) return;
-  throw empty(dataset, source === ALL ? 'has no row' : `has no row for ${source}`);
+  const rows = pointer.datasets[dataset.name]?.rows_by_source ?? {};
+  const published = only === undefined ? sum(Object.values(rows)) : (rows[only] ?? 0);
+  throw withoutRow(dataset, { source, sources, published });
 }
-
-const empty = (dataset: Dataset, why: string) =>
-  new GoldserveError('dataset-empty', `${dataset.name} ${why}`, {
-    details: { dataset: dataset.name },
-  });

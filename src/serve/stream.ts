@@ -49,7 +49,7 @@ export async function openDataset(
     const rows = isWorkedOut(query)
       ? workedOut(await readWorkedOut(view, scope, served.datasets), query)
       : await openCursor(view, scope);
-    if (rows.isEmpty) await refuseIfEmpty(view, scope);
+    if (rows.isEmpty) await refuseIfEmpty(view, scope, served.sources);
     return { scope, rows, ...(total === undefined ? {} : { total }) };
   });
   const { scope, rows, total } = held.value;
