@@ -97,13 +97,13 @@ command(
 );
 command('demo', 'Fill a database with a demo (a shop, an ERP), or change rows of it', demo)
   .addOption(
-    new Option('--system <name>', 'what to make up: a shop, or an EBP ERP')
-      .choices(['retail', 'ebp'])
+    new Option('--system <name>', 'what to make up: a shop, or an ERP')
+      .choices(['retail', 'ebp', 'dolibarr'])
       .default('retail'),
   )
   .option('--customers <n>', 'retail: rows of clients (default 4000)', wholeNumber)
   .option('--purchases <n>', 'retail: rows of achats (default 40000)', wholeNumber)
-  .option('--scale <x>', 'ebp: 1 is a real installation of 670 349 rows (default 1)', Number)
+  .option('--scale <x>', 'ERPs: 1 is the size of a real installation (default 1)', Number)
   .addOption(
     new Option('--codes <set>', 'ebp: codes of document types (default document)').choices([
       'document',

@@ -1,4 +1,6 @@
 import { asOfDay } from '../config.ts';
+import { fillDolibarr } from '../demo/dolibarr/fill.ts';
+import { mutateDolibarr } from '../demo/dolibarr/mutate.ts';
 import { fillEbp } from '../demo/ebp/fill.ts';
 import { mutateEbp } from '../demo/ebp/mutate.ts';
 import type { CodeSet } from '../demo/ebp/options.ts';
@@ -10,13 +12,15 @@ import { Closers } from '../services.ts';
 import { table } from './progress.ts';
 import type { Answer, Session } from './session.ts';
 
+type System = 'retail' | 'ebp' | 'dolibarr';
+
 export interface DemoOptions {
-  /** `retail`, the shop (default), or `ebp`, an ERP. */
-  system?: 'retail' | 'ebp';
+  /** `retail`, the shop (default), or an ERP. */
+  system?: System;
   /** Of the shop. */
   customers?: number;
   purchases?: number;
-  /** Of EBP: 1 is the size of a real installation. */
+  /** Of an ERP: 1 is the size of a real installation. */
   scale?: number;
   codes?: CodeSet;
   incidents?: boolean;
@@ -30,11 +34,14 @@ export interface DemoOptions {
   force?: boolean;
 }
 
-/** Options that only one of the systems has. */
-const own = {
-  retail: ['customers', 'purchases'],
-  ebp: ['scale', 'codes', 'incidents'],
-} as const;
+/** Options that not every system has, and whose they are. */
+const owners = {
+  customers: ['retail'],
+  purchases: ['retail'],
+  scale: ['ebp', 'dolibarr'],
+  codes: ['ebp'],
+  incidents: ['ebp'],
+} as const satisfies Record<string, System[]>;
 
 /** `demo`: fills a database with a demo, or changes rows of one between two runs. */
 export async function demo(session: Session, given: DemoOptions): Promise<Answer> {
@@ -43,8 +50,9 @@ export async function demo(session: Session, given: DemoOptions): Promise<Answer
     const system = given.system ?? 'retail';
     refuseOthers(system, given);
     const url = given.url ?? given.to ?? (await embeddedPostgres(session, closers));
-    const does = system === 'ebp' ? ebp : given.mutate === undefined ? fill : mutate;
-    return await does(session, url, given);
+    if (system === 'ebp') return await ebp(session, url, given);
+    if (system === 'dolibarr') return await dolibarr(session, url, given);
+    return await (given.mutate === undefined ? fill : mutate)(session, url, given);
   } finally {
     await closers.close();
   }
@@ -59,11 +67,13 @@ async function embeddedPostgres(
   return postgres.url;
 }
 
-/** @throws GoldserveError `usage` for an option that only the other system has. */
-function refuseOthers(system: 'retail' | 'ebp', given: DemoOptions): void {
-  const other = system === 'ebp' ? 'retail' : 'ebp';
-  const wrong = own[other].find((name) => given[name] !== undefined);
-  if (wrong) throw new GoldserveError('usage', `demo: --${wrong} goes with --system ${other}`);
+/** @throws GoldserveError `usage` for an option that only other systems have. */
+function refuseOthers(system: System, given: DemoOptions): void {
+  for (const [name, systems] of Object.entries(owners)) {
+    if (given[name as keyof typeof owners] === undefined) continue;
+    if ((systems as readonly System[]).includes(system)) continue;
+    throw new GoldserveError('usage', `demo: --${name} goes with --system ${systems.join(' or ')}`);
+  }
 }
 
 async function ebp({ config, report }: Session, url: string, given: DemoOptions): Promise<Answer> {
@@ -73,9 +83,34 @@ async function ebp({ config, report }: Session, url: string, given: DemoOptions)
     return answer('changed', await mutateEbp(url, { changes: mutate, seed, asOf }, report));
   }
   const filled = await fillEbp(url, { scale, codes, incidents, seed, dirt, force, asOf }, report);
-  const { rows, tables, dirt: dirty } = filled;
-  const text = `filled\n${table(['table', 'rows'], [...filledOf(tables), ['all', rows]])}\n\n${table(['dirt', 'rows'], Object.entries(dirty))}`;
-  return { text, json: { filled } };
+  return filledAnswer(filled);
+}
+
+async function dolibarr(
+  { config, report }: Session,
+  url: string,
+  given: DemoOptions,
+): Promise<Answer> {
+  const { scale, seed, dirt, force, mutate } = given;
+  const asOf = asOfDay(config);
+  const { prefix } = config.dolibarr;
+  if (mutate !== undefined) {
+    const options = { changes: mutate, seed, asOf, prefix };
+    return answer('changed', await mutateDolibarr(url, options, report));
+  }
+  return filledAnswer(await fillDolibarr(url, { scale, seed, dirt, force, asOf, prefix }, report));
+}
+
+interface Filled {
+  rows: number;
+  tables: Record<string, number>;
+  dirt: Record<string, number>;
+}
+
+function filledAnswer(filled: Filled): Answer {
+  const tables = table(['table', 'rows'], [...filledOf(filled.tables), ['all', filled.rows]]);
+  const dirt = table(['dirt', 'rows'], Object.entries(filled.dirt));
+  return { text: `filled\n${tables}\n\n${dirt}`, json: { filled } };
 }
 
 /** The tables that hold something, the largest first. */

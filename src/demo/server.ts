@@ -30,6 +30,8 @@ export const newName = (table: Table) => `goldserve_demo_${table}`;
 export type OnRows = (rows: number) => void;
 
 export interface Server {
+  /** Which of the two it is, where they differ in more than words. */
+  engine: 'postgres' | 'mysql';
   /** The comments of those of the two tables that exist (empty text where there is none). */
   comments(): Promise<Map<string, string>>;
   /** Rows of a query. */

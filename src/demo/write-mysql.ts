@@ -12,8 +12,10 @@ export async function connectMysql(url: string): Promise<Server> {
   const change = async (sql: string) =>
     (await connection.query<ResultSetHeader>(sql))[0].affectedRows;
   // Text is quoted with backslashes below, and a value that does not fit must be an error.
-  await change("SET SESSION sql_mode = 'STRICT_ALL_TABLES'");
+  // A timestamp is read as it was written by whoever reads in the same zone: goldserve reads in UTC.
+  await change("SET SESSION sql_mode = 'STRICT_ALL_TABLES', time_zone = '+00:00'");
   return {
+    engine: 'mysql',
     change,
     rows: async (sql) => (await connection.query<RowDataPacket[]>(sql))[0],
     comments: () => commentsOf(connection),

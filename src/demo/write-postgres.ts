@@ -16,6 +16,7 @@ export async function connectPostgres(url: string): Promise<Server> {
   const change = async (sql: string) => (await client.query(sql)).rowCount ?? 0;
   const transaction = <T>(work: () => Promise<T>) => inTransaction(client, work);
   return {
+    engine: 'postgres',
     change,
     transaction,
     rows: async (sql) => (await client.query(sql)).rows,
