@@ -19,7 +19,8 @@ import { buildSilver } from './silver.ts';
 const say = (message: ChildMessage) => new Promise((sent) => process.send?.(message, sent));
 const report = (progress: Progress) => void say({ kind: 'progress', progress });
 
-process.on('disconnect', () => process.exit(1));
+// exit() would wait for DuckDB's threads, and they for an answer of this thread where a query calls our functions.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 process.once('message', async (task: Task) => {
   // The API keeps the processor when both want it.
   setPriority(10);
