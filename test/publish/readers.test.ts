@@ -12,13 +12,14 @@ import { clients, generation, publishRun, Runs, totals } from './shop.ts';
 
 /*
  * Readers that poll two datasets all the while: one that reads as the API does, and one that takes a snapshot and knows
- * nothing of the pointer. Neither ever sees them disagree, or empty. bench/publish-soak.mjs runs this with 50 large
- * publishes.
+ * nothing of the pointer. Neither ever sees them disagree, or empty. bench/publish-soak.mjs runs this with 50
+ * publishes of each kind.
  */
 
-const SMALL = { publishes: 50, rows: 30_000, changed: 20_000 };
+const soak = process.env.SOAK_PUBLISHES;
+const SMALL = { publishes: Number(soak ?? 15), rows: 30_000, changed: 20_000 };
 const LARGE = {
-  publishes: Number(process.env.SOAK_PUBLISHES ?? 2),
+  publishes: Number(soak ?? 2),
   rows: 500_000,
   changed: 500_000,
 };
