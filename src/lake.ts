@@ -54,6 +54,8 @@ export interface Manifest {
   source?: { name: string; engine: string; server_version: string; url: string; snapshot: string };
   /** What the operator should know of it: tables or columns that were not there. */
   notes?: string[];
+  /** What is probably wrong with the figures though the run went well. */
+  warnings?: string[];
   /** Rows refused by a staging model: by model, by source, by reason. */
   rejected?: Record<string, Record<string, Record<string, number>>>;
   /** Rows kept though something about them is odd: by model, by source, by reason. */

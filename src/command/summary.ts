@@ -9,6 +9,8 @@ export interface StepSummary {
   rows_in: number;
   /** Rows refused, by reason, over all sources. */
   rejected: Record<string, number>;
+  /** What is probably wrong with the figures. */
+  warnings: string[];
   /** Identical copies of a row that became one. */
   collapsed: number;
   rows_out: number;
@@ -29,6 +31,7 @@ export function summarise(manifest: Manifest, upstream: Manifest[] = []): StepSu
     run_id: manifest.run_id,
     rows_in: read,
     rejected: reasons(manifest),
+    warnings: manifest.warnings ?? [],
     collapsed: sum(
       Object.values(manifest.collapsed ?? {}).flatMap((bySource) => Object.values(bySource)),
     ),
@@ -64,6 +67,7 @@ export function stepTable(summaries: StepSummary[]): string {
   return [
     table(['step', 'rows in', 'rejected', 'rows out', 'MB', 'time'], rows),
     ...rejectedLines(summaries),
+    ...summaries.flatMap(({ warnings }) => warnings.map((warning) => `warning: ${warning}`)),
   ].join('\n');
 }
 

@@ -19,6 +19,7 @@ export const dolibarr: SourceSystem = {
     dim_colleague: 'user',
     dim_project: 'projet',
   },
+  revenueSettings: ['DOLIBARR_ENTITY', 'DOLIBARR_DEPOSITS'],
   codes: ({ dolibarr: settings }, landed) => [
     ...settings.entities.map((code) => ({ domain: 'entity', code, meaning: 'counts' })),
     { domain: 'deposits', code: settings.deposits, meaning: 'counts' },

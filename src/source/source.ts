@@ -48,6 +48,8 @@ export interface SourceSystem {
    * nobody. Undefined: every run of the source says so.
    */
   members?: Record<string, string>;
+  /** The settings that decide which documents are revenue. */
+  revenueSettings?: string[];
   /** What its codes mean by the settings, and by the tables and columns that were landed. */
   codes?(config: Config, landed: LandedTable[]): CodeRow[];
 }

@@ -40,7 +40,7 @@ async function perform(task: Task): Promise<unknown> {
     case 'bronze':
       return extractSource(task, lake);
     case 'silver':
-      return buildSilver({ config: task.config, lake, runId: task.runId, report }, task.asOf);
+      return silverTask(task, lake);
     case 'gold':
       return buildGold({ config: task.config, lake, runId: task.runId, report });
     case 'scores':
@@ -59,6 +59,13 @@ function extractSource(task: Extract<Task, { step: 'bronze' }>, lake: Lake) {
   if (!source) throw new Error(`no source ${task.source}`);
   const { config, runId } = task;
   return extract({ source, config, lake, runId, report, log: createLog(config.logLevel) });
+}
+
+async function silverTask({ config, runId, asOf }: Extract<Task, { step: 'silver' }>, lake: Lake) {
+  const manifest = await buildSilver({ config, lake, runId, report }, asOf);
+  const log = createLog(config.logLevel);
+  for (const warning of manifest.warnings ?? []) log.warn(warning);
+  return manifest;
 }
 
 async function cleanTask({ config, mongodb }: Extract<Task, { step: 'clean' }>, lake: Lake) {

@@ -6,6 +6,7 @@ import type { Draft, FileEntry, Manifest } from '../lake.ts';
 import { removeScratch, viewHistories } from './history.ts';
 import { locateCustomers } from './locate.ts';
 import { QUALITY_MODEL, viewMeasures } from './measure.ts';
+import { revenueWarnings } from './revenue.ts';
 import { fingerprint, viewSettings } from './settings.ts';
 import { type Staged, stage, viewStaged } from './stage.ts';
 import { inDraft, readingsOf, type StepContext } from './step.ts';
@@ -38,6 +39,7 @@ export async function buildSilver(context: StepContext, asOf: string): Promise<M
     built.push(...(await buildModels(engine, measures, draft.folder, report)));
     for (const { path } of staged) await rm(path);
     await removeScratch(histories.scratch);
+    const warnings = await revenueWarnings(engine);
     const { files, ...counts } = judged;
     return {
       inputs: Object.fromEntries(readings.map(({ manifest }) => [manifest.step, manifest.run_id])),
@@ -48,6 +50,7 @@ export async function buildSilver(context: StepContext, asOf: string): Promise<M
         config.sources.map(({ name }) => name),
       ),
       ...counts,
+      ...(warnings.length ? { warnings } : {}),
       files: [...built, ...histories.entries, ...files],
     };
   });
