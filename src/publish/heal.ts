@@ -2,6 +2,7 @@ import type { ClientSession } from 'mongodb';
 import type { Mongo } from '../driver/mongo.ts';
 import type { Lease } from '../lease.ts';
 import { fenced, lowerFence, raiseFence, sessionId } from './fence.ts';
+import { logVersion } from './event-log.ts';
 import type { Pointer } from './pointer.ts';
 import { readPointer, writeStable } from './pointer-store.ts';
 import { collectionNames, renameTogether } from './rename.ts';
@@ -41,6 +42,8 @@ export async function healUnder(
 ): Promise<Omit<Healed, 'killed'>> {
   const pointer = await readPointer(mongo);
   if (pointer?.switch) await finishSwitch(mongo, lease, session, pointer.switch);
+  // On a standalone server the process may have died between the pointer and the log.
+  else if (pointer && mongo.kind === 'standalone') await logVersion(mongo, pointer);
   const staging = await dropStaging(mongo, lease);
   const left = await dropLeft(mongo, lease, session);
   return { finished: pointer?.switch?.next.version, dropped: [...staging, ...left] };

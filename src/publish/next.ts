@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PublishInput } from './input.ts';
 import { isRight, type Plan, type Todo } from './plan.ts';
-import type { Pointer, PublishedDataset } from './pointer.ts';
+import type { DatasetChange, Pointer, PublishedDataset } from './pointer.ts';
 import type { NextPointer } from './pointer-store.ts';
 
 /** The pointer that a publish leaves; `rows` tells whether any served row changes. */
@@ -31,6 +31,7 @@ export function nextPointer(
     datasets: Object.fromEntries(
       todos.map((todo) => [todo.input.dataset.name, published(todo, before, now)]),
     ),
+    ...changesOf(rows, todos, before),
     ...(input.quality ? { quality: input.quality } : {}),
     ...(drops.length ? { drops } : {}),
   };
@@ -49,6 +50,24 @@ function published(todo: Todo, before: Pointer | null, now: Date): PublishedData
     run_id: input.runId,
     changed_at: old && isRight(todo) ? old.changed_at : now,
   };
+}
+
+/** With the version stays what it changed. */
+function changesOf(rows: boolean, todos: Todo[], before: Pointer | null): Pick<Pointer, 'changes'> {
+  if (!rows) return before?.changes ? { changes: before.changes } : {};
+  const changed = todos.filter((todo) => !isRight(todo));
+  return {
+    changes: Object.fromEntries(
+      changed.map((todo) => [todo.input.dataset.name, changeOf(todo, before)]),
+    ),
+  };
+}
+
+function changeOf({ input, changes }: Todo, before: Pointer | null): DatasetChange {
+  const rows_before = before?.datasets[input.dataset.name]?.rows ?? 0;
+  const unknown = { written: input.rows, removed: rows_before ? null : 0 };
+  const { written, removed } = changes ?? unknown;
+  return { rows_before, rows_after: input.rows, written, removed };
 }
 
 function contentOf(pointer: Pointer): NextPointer {

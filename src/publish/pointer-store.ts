@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongodb';
 import type { Mongo } from '../driver/mongo.ts';
 import type { Lease } from '../lease.ts';
+import { logVersion } from './event-log.ts';
 import { refuseDuplicate } from './fence.ts';
 import { POINTER_COLLECTION, POINTER_ID, type Pointer } from './pointer.ts';
 
@@ -16,19 +17,16 @@ export function readPointer(mongo: Mongo): Promise<Pointer | null> {
   return pointers(mongo).findOne({ _id: POINTER_ID }, { readConcern: { level: 'local' } });
 }
 
-/** Makes `next` the version that is served. */
-export function writeStable(
+/** Makes `next` the version that is served, and adds what it changed to the log of events. */
+export async function writeStable(
   mongo: Mongo,
   lease: Lease,
   next: NextPointer,
   session?: ClientSession,
 ) {
-  return write(
-    mongo,
-    lease,
-    { ...next, _id: POINTER_ID, token: lease.token, state: 'stable' },
-    session,
-  );
+  const pointer: Pointer = { ...next, _id: POINTER_ID, token: lease.token, state: 'stable' };
+  await write(mongo, lease, pointer, session);
+  await logVersion(mongo, next, session);
 }
 
 /** Says that renames are under way, and all that a successor needs to finish them. */

@@ -23,6 +23,16 @@ export interface PublishedDataset {
   changed_at: Date;
 }
 
+/** What a version changed in a dataset. */
+export interface DatasetChange {
+  rows_before: number;
+  rows_after: number;
+  /** Rows that are new or another than before; of a collection built anew, all of them. */
+  written: number;
+  /** Rows that are gone; null where the collection was built anew, and nobody compared. */
+  removed: number | null;
+}
+
 /** What the run behind a version found: kept with it, for the catalogue of datasets. */
 export interface RunQuality {
   /** Rows refused on the way: by silver model, by source, by reason. */
@@ -62,6 +72,8 @@ export interface Pointer {
   /** When each source was read, as ISO 8601; absent in a pointer of an older release. */
   source_watermark?: Record<string, string>;
   datasets: Record<string, PublishedDataset>;
+  /** The datasets that this version changed; absent in a pointer of an older release. */
+  changes?: Record<string, DatasetChange>;
   /** Absent in a pointer written by an older release. */
   quality?: RunQuality;
   /** Collections of datasets that left the product, still to be dropped. */

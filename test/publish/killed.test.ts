@@ -3,6 +3,7 @@ import type { Document } from 'mongodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Mongo, openMongo } from '../../src/driver/mongo.ts';
 import { acquireLease, type Lease } from '../../src/lease.ts';
+import { eventsOf } from '../../src/publish/event-log.ts';
 import { sessionId } from '../../src/publish/fence.ts';
 import { heal } from '../../src/publish/heal.ts';
 import { POINTER_COLLECTION, type Pointer } from '../../src/publish/pointer.ts';
@@ -215,15 +216,28 @@ async function expectCleanBuild(input: PublishInput, number: number) {
     const indexes = await mongo.db.collection(`gold_${dataset.name}`).indexes();
     expect(indexes.map(({ name }) => name)).toContain(`source_1_${wanted?.indexes?.[0]?.[1]}_1`);
   }
+  await expectWholeLog(input);
   const names = (await mongo.db.listCollections({}, { nameOnly: true }).toArray()).map(
     ({ name }) => name,
   );
   expect(names.sort()).toEqual([
     'gold_clients',
     'gold_totals',
+    'goldserve_events',
     'goldserve_leases',
     'goldserve_pointer',
   ]);
+}
+
+/** Every version that was served is in the log, once for each dataset it changed, numbered without a gap. */
+async function expectWholeLog(input: PublishInput) {
+  const log = await eventsOf(mongo).find().sort({ _id: 1 }).toArray();
+  expect(log.map(({ _id }) => _id)).toEqual(log.map((_, index) => index + 1));
+  const named = log.map(({ version, dataset }) => `${version} ${dataset}`);
+  expect(new Set(named).size).toBe(named.length);
+  const last = log.filter(({ version }) => version === input.version);
+  expect(last.map(({ dataset }) => dataset).sort()).toEqual(['clients', 'totals']);
+  expect(log.at(-1)?.version).toBe(input.version);
 }
 
 /** mulberry32: the same seed gives the same moments. */
