@@ -20,7 +20,13 @@ export const COLUMNS_TYPE = 'application/vnd.goldserve.columns+json';
 
 /** @throws GoldserveError `not-acceptable` when the Accept header leaves JSON out. */
 export function requireJsonAccepted(accept: string | undefined): void {
-  acceptedFormat(accept, ['json']);
+  requireAccepted(accept, mediaTypes.json);
+}
+
+/** @throws GoldserveError `not-acceptable` when the Accept header leaves out the only type there is. */
+export function requireAccepted(accept: string | undefined, type: string): void {
+  if (accept === undefined || accept.trim() === '' || weight(type, rangesOf(accept)) > 0) return;
+  throw notAcceptable(accept, [type]);
 }
 
 /** The format that the client prefers; of several, the first offered. @throws GoldserveError `not-acceptable` */
@@ -33,7 +39,10 @@ export function acceptedFormat(
   const weighed = offered.map((format) => ({ format, weight: weight(mediaTypes[format], ranges) }));
   const best = weighed.sort((a, b) => b.weight - a.weight)[0];
   if (best && best.weight > 0) return best.format;
-  throw notAcceptable(accept, offered);
+  throw notAcceptable(
+    accept,
+    offered.map((format) => mediaTypes[format]),
+  );
 }
 
 interface Range {
@@ -56,9 +65,8 @@ function weight(type: string, ranges: Range[]): number {
   return found.find((range) => range !== undefined)?.q ?? 0;
 }
 
-function notAcceptable(accept: string, offered: readonly FormatName[]): GoldserveError {
-  const allowed = offered.map((format) => mediaTypes[format]);
-  const message = `excludes ${offered.length > 1 ? 'every format offered' : allowed[0]}`;
+function notAcceptable(accept: string, allowed: string[]): GoldserveError {
+  const message = `excludes ${allowed.length > 1 ? 'every format offered' : allowed[0]}`;
   return new GoldserveError('not-acceptable', `Accept: ${accept.slice(0, 100)} ${message}`, {
     details: { errors: [{ parameter: 'Accept', message, allowed }] },
   });

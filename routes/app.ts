@@ -10,6 +10,7 @@ import type { Dataset } from '../src/dataset.ts';
 import { GoldserveError } from '../src/errors.ts';
 import type { Log } from '../src/log.ts';
 import type { Locale } from '../src/serve/answer.ts';
+import { EventFeed } from '../src/serve/event-feed.ts';
 import type { Schedule } from '../src/serve/freshness.ts';
 import { Serving } from '../src/serve/serving.ts';
 import type { Mongo } from '../src/serve/version.ts';
@@ -17,6 +18,8 @@ import { addAccess, type Identify } from './access.ts';
 import { addCatalogue } from './catalogue.ts';
 import { endConnectionsWhenClosing } from './closing.ts';
 import { addDatasets } from './datasets.ts';
+import type { StreamLimits } from './event-streams.ts';
+import { addEvents } from './events.ts';
 import { Front } from './front.ts';
 import { addHealth } from './health.ts';
 import { addOpenapi } from './openapi.ts';
@@ -44,6 +47,8 @@ export interface AppOptions {
   serveStale?: boolean;
   /** Who asks. Default: everybody may do everything. */
   identify?: Identify;
+  /** How many clients may listen to events, and how often they hear that the server is there. */
+  events?: Partial<StreamLimits>;
   log: Log;
 }
 
@@ -54,7 +59,11 @@ const MAX_URL = 8_192;
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const front = new Front(options.log);
   const app = newServer(options, front);
-  const serving = new Serving(servingOptions(options), () => front.forget());
+  const feed = new EventFeed(options.mongo, options.log);
+  const serving = new Serving(servingOptions(options), () => {
+    front.forget();
+    feed.published();
+  });
   addAccess(app, options.identify);
   await app.register(helmet, helmetOptions);
   await addOpenapi(app);
@@ -62,6 +71,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addDatasets(app, options, serving);
   addCatalogue(app, options);
   addHealth(app, options);
+  addEvents(app, options, feed);
   app.addHook('onClose', async () => serving.current.stop());
   await app.ready();
   serving.current.start();
@@ -116,6 +126,9 @@ function newServer(options: AppOptions, front: Front): FastifyInstance {
   return app;
 }
 
+/** What there is beside the datasets, for whoever asks for something like it. */
+const OTHER_PATHS = ['/datasets', '/events', '/health', '/docs', '/openapi.json'];
+
 /** Before any body is read: an address too long, a path that does not exist, a method that is not served. */
 function refuseEarly(app: FastifyInstance, request: FastifyRequest, datasets: Dataset[]): void {
   if (request.url.length > MAX_URL) {
@@ -126,7 +139,7 @@ function refuseEarly(app: FastifyInstance, request: FastifyRequest, datasets: Da
   if (app.hasRoute({ method: 'GET', url: path })) {
     throw new GoldserveError('method-not-allowed', `${request.method} is not served at ${path}`);
   }
-  throw noSuchPath(request.url, datasets, ['/datasets', '/health', '/docs', '/openapi.json']);
+  throw noSuchPath(request.url, datasets, OTHER_PATHS);
 }
 
 async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -5,6 +5,7 @@ import swaggerUi, { type FastifySwaggerUiOptions } from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { root } from '../src/paths.ts';
 import { envelopeSchemas } from './document/envelope.ts';
+import { webhooks } from './document/events.ts';
 import { problemRef, problemResponses, problemSchemas } from './document/problem.ts';
 
 /*
@@ -33,6 +34,7 @@ const openapi = {
   },
   servers: [{ url: '/', description: 'The server that answers this document' }],
   security: [],
+  webhooks,
   tags: [
     {
       name: 'datasets',

@@ -10,6 +10,7 @@ export function retryAfter({ nextPublish }: { nextPublish(): Date | null }): Ret
   return (error: GoldserveError) => {
     if (error.code === 'dataset-empty') return secondsUntil(nextPublish());
     if (error.code === 'database-unavailable' || error.code === 'database-denied') return 5;
+    if (error.code === 'streams-full') return 30;
     return error.code === 'dataset-publishing' ? 1 : undefined;
   };
 }

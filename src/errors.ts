@@ -268,6 +268,13 @@ export const catalogue = {
     'Too many requests',
     'Wait as long as Retry-After says; ask less often, or for more at once.',
   ),
+  'streams-full': entry(
+    503,
+    1,
+    true,
+    'Too many clients listen to events',
+    'Retry as Retry-After says, or ask /health for the version now and then.',
+  ),
   'invalid-parameter': entry(
     400,
     2,

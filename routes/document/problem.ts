@@ -57,6 +57,7 @@ const codes: Record<number, [name: string, ...codes: ErrorCode[]]> = {
     'dataset-publishing',
     'database-unavailable',
     'database-denied',
+    'streams-full',
   ],
   504: ['QueryTimeout', 'query-timeout'],
 };
@@ -88,6 +89,7 @@ const particulars: Partial<Record<ErrorCode, Record<string, unknown>>> = {
   'dataset-publishing': { retry_after_s: 1 },
   'database-unavailable': { retry_after_s: 5 },
   'database-denied': { retry_after_s: 5 },
+  'streams-full': { instance: '/events', retry_after_s: 30 },
 };
 
 /** The shared responses: one for each status, with an example of each error it can stand for. */

@@ -1,8 +1,8 @@
 import type { ClientSession } from 'mongodb';
 import type { Mongo } from '../driver/mongo.ts';
 import type { Lease } from '../lease.ts';
-import { fenced, lowerFence, raiseFence, sessionId } from './fence.ts';
 import { logVersion } from './event-log.ts';
+import { fenced, lowerFence, raiseFence, sessionId } from './fence.ts';
 import type { Pointer } from './pointer.ts';
 import { readPointer, writeStable } from './pointer-store.ts';
 import { collectionNames, renameTogether } from './rename.ts';

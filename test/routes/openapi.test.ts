@@ -63,8 +63,8 @@ test('it does not depend on the settings of the installation', async () => {
 });
 
 describe('each operation', () => {
-  test('there is one for each dataset, the catalogue and /health', () => {
-    const others = ['/datasets', '/datasets/{name}', '/health'];
+  test('there is one for each dataset, the catalogue, /events and /health', () => {
+    const others = ['/datasets', '/datasets/{name}', '/events', '/health'];
     const paths = [...datasets.map((dataset) => `/${dataset.path}`), ...others];
     expect(Object.keys(document.paths).sort()).toEqual(paths.sort());
   });
