@@ -125,7 +125,7 @@ function notListening({ host, port }: Config, cause: NodeJS.ErrnoException): Gol
 
 async function listen(self: Process): Promise<string> {
   const { config, log, mongo, closers } = self;
-  const sources = config.sources.length ? config.sources.map(({ name }) => name) : demoNames;
+  const sources = config.sources.length ? config.sources.map(({ name }) => name) : demoNames();
   const app = await buildApp({
     datasets: await readDatasets(),
     mongo,

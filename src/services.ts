@@ -1,6 +1,8 @@
 import { asOfDay, type Config } from './config.ts';
-import { demoSources } from './demo/first-fill.ts';
+import { demoFields } from './demo/dolibarr/extrafields.ts';
+import { demoDolibarr, demoSources } from './demo/first-fill.ts';
 import { type Mongo, openMongo } from './driver/mongo.ts';
+import { openEmbeddedMariadb } from './embedded/mariadb.ts';
 import { openEmbeddedMongo } from './embedded/mongod.ts';
 import { openEmbeddedPostgres } from './embedded/postgres.ts';
 import type { Log } from './log.ts';
@@ -63,5 +65,17 @@ export async function withSources(
   if (config.sources.length) return config;
   const postgres = await openEmbeddedPostgres(config.dataDir, context);
   closers.add(() => postgres.stop());
-  return { ...config, sources: await demoSources(postgres.url, asOfDay(config), context.report) };
+  const asOf = asOfDay(config);
+  const sources = await demoSources(postgres.url, asOf, context.report);
+  const mariadb = await openEmbeddedMariadb(config.dataDir, context);
+  if (!mariadb) {
+    context.log.info('no MariaDB or MySQL is installed: the demo goes without its Dolibarr');
+    return { ...config, sources };
+  }
+  closers.add(() => mariadb.stop());
+  const { dolibarr } = config;
+  // What the demo's own extrafields mean, unless the settings say otherwise.
+  const fields = { ...demoFields, ...dolibarr.fields };
+  sources.push(await demoDolibarr(mariadb.url, asOf, dolibarr, context.report));
+  return { ...config, sources, dolibarr: { ...dolibarr, fields } };
 }

@@ -6,6 +6,7 @@ import { mutateEbp } from '../demo/ebp/mutate.ts';
 import type { CodeSet } from '../demo/ebp/options.ts';
 import { fillShop } from '../demo/fill.ts';
 import { mutateShop } from '../demo/mutate.ts';
+import { openEmbeddedMariadb } from '../embedded/mariadb.ts';
 import { openEmbeddedPostgres } from '../embedded/postgres.ts';
 import { GoldserveError } from '../errors.ts';
 import { Closers } from '../services.ts';
@@ -49,7 +50,7 @@ export async function demo(session: Session, given: DemoOptions): Promise<Answer
   try {
     const system = given.system ?? 'retail';
     refuseOthers(system, given);
-    const url = given.url ?? given.to ?? (await embeddedPostgres(session, closers));
+    const url = given.url ?? given.to ?? (await embedded(system, session, closers));
     if (system === 'ebp') return await ebp(session, url, given);
     if (system === 'dolibarr') return await dolibarr(session, url, given);
     return await (given.mutate === undefined ? fill : mutate)(session, url, given);
@@ -58,13 +59,18 @@ export async function demo(session: Session, given: DemoOptions): Promise<Answer
   }
 }
 
-async function embeddedPostgres(
+/** The embedded demo's database of a system. @throws GoldserveError `usage` where the machine has no server for it. */
+async function embedded(
+  system: System,
   { config, log, report }: Session,
   closers: Closers,
 ): Promise<string> {
-  const postgres = await openEmbeddedPostgres(config.dataDir, { log, report });
-  closers.add(() => postgres.stop());
-  return postgres.url;
+  const open = system === 'dolibarr' ? openEmbeddedMariadb : openEmbeddedPostgres;
+  const server = await open(config.dataDir, { log, report });
+  if (!server)
+    throw new GoldserveError('usage', 'demo: no MariaDB or MySQL is installed here: give --url');
+  closers.add(() => server.stop());
+  return server.url;
 }
 
 /** @throws GoldserveError `usage` for an option that only other systems have. */

@@ -1,15 +1,20 @@
 import pg from 'pg';
-import type { SourceSetting } from '../config.ts';
+import type { Config, SourceSetting } from '../config.ts';
+import { findMariadb } from '../embedded/mariadb-program.ts';
 import type { Report } from '../report.ts';
+import { withServer } from './connect.ts';
+import { commentsOf } from './dolibarr/connect.ts';
+import { fillDolibarr } from './dolibarr/fill.ts';
 import { fillEbp } from './ebp/fill.ts';
 import { fillShop } from './fill.ts';
 
 /** Small enough to be there in seconds, with every kind of document and event. */
 const EBP_SCALE = 0.02;
+const DOLIBARR_SCALE = 0.02;
 const EBP_DATABASE = 'ebp';
 
-/** The sources of the embedded demo, in their order. */
-export const demoNames = ['retail', 'ebp'];
+/** The sources of the embedded demo, in their order: a Dolibarr where the machine has a MariaDB or MySQL. */
+export const demoNames = () => ['retail', 'ebp', ...(findMariadb() ? ['dolibarr'] : [])];
 
 /**
  * The sources of the embedded demo on its PostgreSQL: the default shop in the database of `url`, and a small ERP in
@@ -31,6 +36,26 @@ export async function demoSources(
     { name: 'ebp', url: ebp, demo: true },
   ];
 }
+
+/** The embedded demo's Dolibarr in the database of `url`: a small one, filled where it is not there yet. */
+export async function demoDolibarr(
+  url: string,
+  asOf: string,
+  { prefix }: Config['dolibarr'],
+  report: Report,
+): Promise<SourceSetting> {
+  if (!(await isFilled(url, prefix))) {
+    await fillDolibarr(url, { asOf, scale: DOLIBARR_SCALE, prefix }, report);
+  }
+  return { name: 'dolibarr', url, demo: true };
+}
+
+/** Whether the table that a fill puts in its place last is there. */
+const isFilled = (url: string, prefix: string) =>
+  withServer(url, async (server) => {
+    const table = `${prefix}actioncomm`;
+    return (await commentsOf(server, [table])).has(table);
+  });
 
 async function hasTable(url: string, table: string): Promise<boolean> {
   return withClient(url, async (client) => {

@@ -5,7 +5,7 @@ import { GoldserveError } from '../errors.ts';
 import { type Account, wrapped } from './process.ts';
 
 /*
- * PostgreSQL refuses to run as root. Started by root (a container, a CI job), it runs as another account, which
+ * PostgreSQL and MariaDB refuse to run as root. Started by root (a container, a CI job), they run as another account, which
  * must be able to enter the folders of the program and of the data: both may lie under a folder that only root
  * can enter (/root, a temporary folder). It then keeps one capability, to pass through folders.
  */
@@ -63,4 +63,4 @@ function passwdEntry(name: string): Account | undefined {
 }
 
 const unreachable = (reason: string) =>
-  new GoldserveError('embedded-server-failed', `as root, PostgreSQL cannot be started: ${reason}`);
+  new GoldserveError('embedded-server-failed', `as root, the server cannot be started: ${reason}`);

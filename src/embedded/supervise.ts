@@ -8,7 +8,7 @@ import { complaint, logFile, newLog, serverFailure } from './server-log.ts';
 import { readState, remember, runningPid, type State } from './state.ts';
 
 /*
- * The life of a server that goldserve brings itself, the same for MongoDB and PostgreSQL. One server per folder;
+ * The life of a server that goldserve brings itself, the same for MongoDB, PostgreSQL and MariaDB. One server per folder;
  * the process that starts it owns it and stops it; others that need it join it. It ends with its owner. What a
  * killed owner left behind is ended, never adopted: it may be on its way out already. A server that disappears
  * while a process needs it is started again, on the same port where it is free.
@@ -49,7 +49,8 @@ const JOIN_PATIENCE = 20_000;
 const WATCH_EVERY = 1_000;
 const ATTEMPTS = 5;
 /** What another start mends: the port was taken meanwhile; a killed server or its children are not yet gone. */
-const PASSING = /address already in use|could not bind|shared memory block|lock file .* exists/i;
+const PASSING =
+  /address already in use|could not bind|shared memory block|lock file .* exists|unable to lock|can't lock/i;
 
 /**
  * Joins the running server of the folder, or starts it.
