@@ -126,6 +126,8 @@ describe('an EBP at a twentieth of the size, with incidents', () => {
       await none(`SELECT s."Id" FROM "${side}Settlement" s JOIN
       (SELECT "SettlementId", sum("AssignedAmount") AS amount FROM "${side}SettlementCommitmentAssociation" GROUP BY 1) a
       ON a."SettlementId" = s."Id" WHERE amount <> s."Amount" OR s."SettlementDate" > '${asOf}'`);
+      await none(`SELECT "Id" FROM "${side}Settlement" WHERE "RemainingAmount" <> 0
+        OR to_jsonb("${side}Settlement") ->> 'IsUnpaid' = 'true'`);
       expect(
         await number(`SELECT count(*) FROM "${side}Commitment" WHERE "BalanceDue" <> 0`),
       ).toBeGreaterThan(5);

@@ -114,6 +114,13 @@ describe('changing an EBP demo', () => {
     ).toBe(0);
   });
 
+  test('nothing is dated before what it was made from', async () => {
+    const early = `SELECT count(*) FROM "SaleDocument" d JOIN "SaleDocument" o
+      ON o."DocumentNumber" = d."OriginDocumentNumber" AND o."DocumentType" = d."OriginDocumentType"
+      WHERE d."OriginDocumentNumber" <> '' AND d."DocumentDate" < o."DocumentDate"`;
+    expect(await number(early)).toBe(0);
+  });
+
   test('a second change on the same day finds other numbers', async () => {
     const again = await mutateEbp(db.url, { changes: 100 }, quiet);
     expect(again.addedDocuments).toBe(changes.addedDocuments);

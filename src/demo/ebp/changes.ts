@@ -117,8 +117,9 @@ const reprice = (server: Server, count: number, day: Day) =>
       "SalePriceVatIncluded" = round("SalePriceVatIncluded" * 1.05, 2), ${touched(day)}
     WHERE "Id" IN (SELECT "Id" FROM "Item" ORDER BY ${byChance(day, 'price')} LIMIT ${count})`);
 
-/** Documents of all kinds, a day to a week earlier. */
+/** Documents that were made from no other, a day to a week earlier: none comes before what it was made from. */
 const redate = (server: Server, count: number, day: Day) =>
   server.change(`UPDATE "SaleDocument"
       SET "DocumentDate" = "DocumentDate" - make_interval(days => 1 + "NumberSuffix"::int % 7), ${touched(day)}
-    WHERE "Id" IN (SELECT "Id" FROM "SaleDocument" ORDER BY ${byChance(day, 'date')} LIMIT ${count})`);
+    WHERE "Id" IN (SELECT "Id" FROM "SaleDocument" WHERE "OriginDocumentNumber" IS NULL
+      ORDER BY ${byChance(day, 'date')} LIMIT ${count})`);

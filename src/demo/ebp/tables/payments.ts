@@ -1,7 +1,8 @@
-import { euros, type Rows, yes } from '../cells.ts';
+import { euros, existing, type Rows, yes } from '../cells.ts';
 import { typeCodes } from '../codes.ts';
 import { CREDIT } from '../documents.ts';
 import { customerId, supplierId, uuidsOf } from '../ids.ts';
+import type { TableShape } from '../schema.ts';
 import type { World } from '../world.ts';
 import { paymentType } from './lists.ts';
 
@@ -59,6 +60,11 @@ function sideRows(world: World, side: 'Sale' | 'Purchase'): Rows[] {
         CurrencyId: () => 'EUR',
         PaymentTypeId: (k) => paymentType(settlements.party[k] as number),
         ValidationState: () => 3,
+        // None bounced and all is assigned: balances say that every payment counts.
+        ...existing(world.schema.get(`${side}Settlement`) as TableShape, {
+          IsUnpaid: () => 'f',
+          RemainingAmount: () => 0,
+        }),
         sysCreatedDate: settled,
       },
     },
