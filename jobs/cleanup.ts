@@ -1,10 +1,12 @@
-import { cleanLake } from '../src/flow.ts';
+import { cleanUp } from '../src/flow.ts';
 import type { Job } from './job.ts';
 
 export const cleanup: Job = {
   name: 'cleanup',
   run: async ({ flow, mongo, log }) => {
-    log.info({ removed: await cleanLake(flow, mongo) }, 'lake cleaned');
+    const { retentionDays, logRetentionDays } = flow.config;
+    const removed = await cleanUp(flow, mongo, { runs: retentionDays, logs: logRetentionDays });
+    log.info({ removed: removed.map(({ name }) => name) }, 'cleaned up');
     return undefined;
   },
 };

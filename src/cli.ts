@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check } from './command/check.ts';
+import { cleanup } from './command/cleanup.ts';
 import { demo } from './command/demo.ts';
 import { doctor } from './command/doctor.ts';
 import { extract } from './command/extract.ts';
@@ -90,6 +91,10 @@ command(
   'Show what silver took, refused and noted, how full its columns are, and a score',
   quality,
 ).option('--days <n>', 'silver runs of the last n days (default 30)', wholeNumber);
+command('cleanup', 'Remove old runs of the lake and old log files', cleanup)
+  .option('--days <n>', 'what ended before the last n days (default RETENTION_DAYS)', wholeNumber)
+  .option('--dry-run', 'only show what would be removed')
+  .option('--yes', 'do not ask on a terminal');
 command(
   'doctor',
   'Look at settings, servers and sources, and at what their codes mean; change nothing',

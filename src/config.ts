@@ -58,6 +58,7 @@ const environment = z.object({
   SERVE_STALE: z.enum(['on', 'off'], 'is "on" or "off"').default('on'),
   ...scheduleShape,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_RETENTION_DAYS: wholeNumber(1, 36_500).default(30),
 });
 
 /** The names of all settings, in the order of the documentation. */
@@ -88,6 +89,8 @@ export interface Config {
   serveStale: boolean;
   retentionDays: number;
   logLevel: string;
+  /** Days that the daily log files stay. */
+  logRetentionDays: number;
   cron: Record<JobName, string>;
 }
 
@@ -149,6 +152,7 @@ function toConfig(
     serveStale: env.SERVE_STALE === 'on',
     retentionDays: env.RETENTION_DAYS,
     logLevel: env.LOG_LEVEL,
+    logRetentionDays: env.LOG_RETENTION_DAYS,
     cron: cronSettings(env),
   };
 }

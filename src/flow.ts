@@ -6,6 +6,7 @@ import type { Lease } from './lease.ts';
 import type { PublishResult } from './publish/publish.ts';
 import type { Report } from './report.ts';
 import { noteSources, type SourceFailure } from './source-state.ts';
+import type { Removable } from './step/cleanup.ts';
 import { runStep } from './step/run.ts';
 
 /*
@@ -146,13 +147,15 @@ export async function publishGold(
   }
 }
 
-/** Removes runs of the lake that are older than RETENTION_DAYS and not needed; gives the folders removed. */
-export function cleanLake(
-  { config, report, signal }: FlowContext,
+/** Removes runs of the lake and log files that are older than `days` and not needed; gives what that is. */
+export function cleanUp(
+  { config, report, signal }: Pick<FlowContext, 'config' | 'report' | 'signal'>,
   mongo: Mongo,
-): Promise<string[]> {
+  days: { runs: number; logs: number },
+  { dryRun = false } = {},
+): Promise<Removable[]> {
   const mongodb = { uri: mongo.uri, db: mongo.db.databaseName };
-  return runStep({ step: 'clean', config, mongodb }, report, signal);
+  return runStep({ step: 'clean', config, mongodb, days, dryRun }, report, signal);
 }
 
 /** A step carries the newest run id of what it reads; run again on the same input, it takes an id of its own. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { GoldserveError } from './errors.ts';
 
@@ -24,5 +24,16 @@ function makeWithParents(path: string): void {
     mkdirSync(path);
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
+  }
+}
+
+/** Bytes of a file, or of all that a folder holds; 0 for what is not there, or goes while it is looked at. */
+export function bytesOf(path: string): number {
+  try {
+    const found = statSync(path);
+    if (!found.isDirectory()) return found.size;
+    return readdirSync(path).reduce((total, name) => total + bytesOf(join(path, name)), 0);
+  } catch {
+    return 0;
   }
 }

@@ -14,6 +14,7 @@ import { jobStates } from './job-state.ts';
 import { Lake } from './lake.ts';
 import { acquireFlowLease, type Lease } from './lease.ts';
 import { createLog, type Log } from './log.ts';
+import { logFile } from './log-file.ts';
 import { noted } from './outcome.ts';
 import { heal } from './publish/heal.ts';
 import { readPointer } from './publish/pointer-store.ts';
@@ -78,7 +79,7 @@ async function open(
   stop: AbortController,
 ): Promise<Process> {
   const config = readSettings(options.asOf ? { AS_OF: options.asOf } : {});
-  const log = createLog(config.logLevel, options.json);
+  const log = createLog(config.logLevel, options.json, logFile(config));
   const report: Report = ({ at, ...figures }) => log.info(figures, at);
   makeFolder(config.dataDir);
   await requirePort(config);

@@ -2,12 +2,17 @@ import type { Log } from '../log.ts';
 import type { Progress, Report } from '../report.ts';
 import type { Closers } from '../services.ts';
 
-/** Progress on a terminal: one line, rewritten. Elsewhere: a log line for each point reached. */
-export function startProgress(log: Log, closers: Closers): Report {
+/**
+ * Progress on a terminal: one line, rewritten, and each point in the `journal`. Elsewhere: a log line for each point.
+ */
+export function startProgress(log: Log, journal: Log, closers: Closers): Report {
   if (!process.stderr.isTTY) return ({ at, ...figures }) => log.info(figures, at);
   closers.add(async () => void process.stderr.write('\r\x1b[K'));
-  return (progress) =>
+  return (progress) => {
+    const { at, ...figures } = progress;
+    journal.info(figures, at);
     process.stderr.write(`\r\x1b[K${line(progress).slice(0, (process.stderr.columns || 80) - 1)}`);
+  };
 }
 
 function line({ at, ...figures }: Progress): string {

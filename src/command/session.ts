@@ -4,7 +4,8 @@ import { GoldserveError } from '../errors.ts';
 import type { FlowContext } from '../flow.ts';
 import { makeFolder } from '../folder.ts';
 import { Lake } from '../lake.ts';
-import { createLog, type Log } from '../log.ts';
+import { createJournal, createLog, type Log } from '../log.ts';
+import { logFile } from '../log-file.ts';
 import type { Report } from '../report.ts';
 import { Closers, mongoService, withSources } from '../services.ts';
 import { startProgress } from './progress.ts';
@@ -29,6 +30,9 @@ export interface Session {
   flow(): Promise<FlowContext>;
 }
 
+/** A session, and the log that goes to the daily file alone. */
+type Opened = Session & { journal: Log };
+
 export interface Answer {
   /** Printed for a person. */
   text: string;
@@ -50,17 +54,33 @@ export async function runCommand(
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  let session: Opened | undefined;
   try {
-    const answer = await work(await openSession(options, closers, stop.signal));
+    session = await openSession(options, closers, stop.signal);
+    const answer = await work(session);
     await closers.close();
+    journalEnd(session.journal, answer.failed);
     process.stdout.write(
       options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`,
     );
     if (answer.failed) printError(answer.failed, false);
   } catch (thrown) {
     await closers.close().catch(() => {});
+    if (session) journalEnd(session.journal, thrown);
     printError(thrown, options.json === true);
   }
+}
+
+/** A command that nobody watches (a crontab's) leaves in the log file how it ended. */
+function journalEnd(journal: Log, thrown: unknown): void {
+  const command = process.argv.slice(2).find((word) => !word.startsWith('-'));
+  const ms = Math.round(performance.now());
+  if (!thrown) {
+    journal.info({ command, ms }, 'command done');
+    return;
+  }
+  const { code, message, next } = asMongoError(thrown);
+  journal.error({ command, ms, code, next }, `command failed: ${message}`);
 }
 
 /** Says what failed, where, and what to do next, and sets the exit code. */
@@ -88,15 +108,18 @@ async function openSession(
   options: CommonOptions,
   closers: Closers,
   signal: AbortSignal,
-): Promise<Session> {
+): Promise<Opened> {
   const config = readSettings(options.asOf ? { AS_OF: options.asOf } : {});
-  const log = createLog(config.logLevel);
-  const report = startProgress(log, closers);
   makeFolder(config.dataDir);
+  const file = logFile(config);
+  const log = createLog(config.logLevel, undefined, file);
+  const journal = createJournal(config.logLevel, file);
+  const report = startProgress(log, journal, closers);
   const lake = new Lake(config.dataDir);
   return {
     config,
     log,
+    journal,
     lake,
     report,
     signal,

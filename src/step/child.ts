@@ -4,9 +4,10 @@ import { asMongoError, openMongo } from '../driver/mongo.ts';
 import { Lake } from '../lake.ts';
 import { joinLease } from '../lease.ts';
 import { createLog } from '../log.ts';
+import { logFile } from '../log-file.ts';
 import type { Progress } from '../report.ts';
 import { checkGold, latestGold } from './check.ts';
-import { cleanLake } from './clean.ts';
+import { cleanUp } from './cleanup.ts';
 import { buildGold, buildScores } from './gold.ts';
 import { publishGold } from './publish.ts';
 import type { ChildMessage, Task } from './run.ts';
@@ -58,20 +59,23 @@ function extractSource(task: Extract<Task, { step: 'bronze' }>, lake: Lake) {
   const source = task.config.sources.find(({ name }) => name === task.source);
   if (!source) throw new Error(`no source ${task.source}`);
   const { config, runId } = task;
-  return extract({ source, config, lake, runId, report, log: createLog(config.logLevel) });
+  return extract({ source, config, lake, runId, report, log: logOf(config) });
 }
 
 async function silverTask({ config, runId, asOf }: Extract<Task, { step: 'silver' }>, lake: Lake) {
   const manifest = await buildSilver({ config, lake, runId, report }, asOf);
-  const log = createLog(config.logLevel);
+  const log = logOf(config);
   for (const warning of manifest.warnings ?? []) log.warn(warning);
   return manifest;
 }
 
-async function cleanTask({ config, mongodb }: Extract<Task, { step: 'clean' }>, lake: Lake) {
+const logOf = (config: Task['config']) => createLog(config.logLevel, undefined, logFile(config));
+
+async function cleanTask(task: Extract<Task, { step: 'clean' }>, lake: Lake) {
+  const { config, mongodb, days, dryRun } = task;
   const mongo = await openMongo(mongodb.uri, mongodb.db);
   try {
-    return await cleanLake(lake, mongo, config.retentionDays);
+    return await cleanUp({ config, lake, mongo, days, dryRun });
   } finally {
     await mongo.close();
   }

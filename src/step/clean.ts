@@ -1,36 +1,49 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Mongo } from '../driver/mongo.ts';
+import { bytesOf } from '../folder.ts';
 import type { Lake, Manifest } from '../lake.ts';
 import { readPointer } from '../publish/pointer-store.ts';
+import type { Removable } from './cleanup.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Removes the runs of the lake that are older than `days`, and what killed runs left. Always kept: the newest run of
- * each step, and every run that the published version or a kept run was made from.
- * @returns the folders removed, as `step/run_id`.
+ * The runs of the lake that are older than `days`. Never: the newest run of each step, and every run that the
+ * published version or a kept run was made from.
  */
-export async function cleanLake(
+export async function oldRuns(
   lake: Lake,
   mongo: Mongo,
   days: number,
   now = new Date(),
-): Promise<string[]> {
+): Promise<Removable[]> {
   if (!existsSync(lake.folder)) return [];
-  const steps = readdirSync(lake.folder).filter((name) => !name.startsWith('.'));
-  const runs = new Map(steps.map((step) => [step, lake.runs(step)]));
+  const runs = new Map(stepsOf(lake).map((step) => [step, lake.runs(step)]));
   const kept = await keptRuns(lake, runs, mongo, now.getTime() - days * DAY);
-  const removed: string[] = [];
-  for (const [step, runIds] of runs) {
-    await lake.sweep(step);
-    for (const runId of runIds.filter((run) => !kept.has(`${step}/${run}`))) {
-      await rm(lake.runFolder(step, runId), { recursive: true });
-      removed.push(`${step}/${runId}`);
-    }
-  }
-  return removed;
+  return [...runs].flatMap(([step, runIds]) =>
+    runIds
+      .filter((runId) => !kept.has(`${step}/${runId}`))
+      .map((runId) => ({
+        kind: 'run' as const,
+        name: `${step}/${runId}`,
+        ended_at: readable(lake, step, runId)?.ended_at ?? null,
+        bytes: bytesOf(lake.runFolder(step, runId)),
+      })),
+  );
 }
+
+/** Removes runs of the lake, and what killed ones left of any step. */
+export async function removeRuns(lake: Lake, runs: Removable[]): Promise<void> {
+  if (!existsSync(lake.folder)) return;
+  for (const step of stepsOf(lake)) await lake.sweep(step);
+  for (const { name } of runs) {
+    const [step, runId] = name.split('/') as [string, string];
+    await rm(lake.runFolder(step, runId), { recursive: true, force: true });
+  }
+}
+
+const stepsOf = (lake: Lake) => readdirSync(lake.folder).filter((name) => !name.startsWith('.'));
 
 async function keptRuns(
   lake: Lake,

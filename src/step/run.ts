@@ -5,6 +5,7 @@ import type { Manifest } from '../lake.ts';
 import { builtFile } from '../paths.ts';
 import type { PublishResult } from '../publish/publish.ts';
 import type { Progress, Report } from '../report.ts';
+import type { Removable } from './cleanup.ts';
 
 /*
  * Heavy work runs in a child process per step, ended after it: what it allocated is given back, and the thread that
@@ -17,7 +18,13 @@ export type Task =
   | { step: 'silver'; config: Config; runId: string; asOf: string }
   | { step: 'gold' | 'scores'; config: Config; runId: string }
   | { step: 'check'; config: Config }
-  | { step: 'clean'; config: Config; mongodb: { uri: string; db: string } }
+  | {
+      step: 'clean';
+      config: Config;
+      mongodb: { uri: string; db: string };
+      days: { runs: number; logs: number };
+      dryRun: boolean;
+    }
   | {
       step: 'publish';
       config: Config;
@@ -33,8 +40,8 @@ export interface TaskResult {
   scores: Manifest;
   /** How many checks ran. */
   check: number;
-  /** The folders of the lake that were removed. */
-  clean: string[];
+  /** What was removed, or would be. */
+  clean: Removable[];
   publish: PublishResult;
 }
 

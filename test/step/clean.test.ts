@@ -4,13 +4,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Mongo, openMongo } from '../../src/driver/mongo.ts';
 import { Lake, type Manifest, newRunId } from '../../src/lake.ts';
 import { POINTER_COLLECTION } from '../../src/publish/pointer.ts';
-import { cleanLake } from '../../src/step/clean.ts';
+import { cleanUp } from '../../src/step/cleanup.ts';
 import { lendDataDir, lendMongo } from '../servers/index.ts';
 
 const NOW = new Date('2026-06-30T12:00:00Z');
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000);
 
-describe('the monthly cleanup of the lake', () => {
+describe('the cleanup', () => {
   let dataDir: Awaited<ReturnType<typeof lendDataDir>>;
   let lent: Awaited<ReturnType<typeof lendMongo>>;
   let mongo: Mongo;
@@ -43,7 +43,11 @@ describe('the monthly cleanup of the lake', () => {
     await draft.commit({ step, run_id, ...times, inputs, files: [] } satisfies Manifest);
     return run_id;
   }
-  const clean = () => cleanLake(lake, mongo, 30, NOW);
+  const clean = async (dryRun = false) => {
+    const config = { dataDir: dataDir.path, timezone: 'Europe/Paris' };
+    const options = { config, lake, mongo, days: { runs: 30, logs: 30 }, dryRun, now: NOW };
+    return (await cleanUp(options)).map(({ name }) => name);
+  };
 
   it('removes runs older than asked, and never the newest of a step', async () => {
     const [old, recent] = [await run('silver', 40), await run('silver', 10)];
@@ -51,6 +55,23 @@ describe('the monthly cleanup of the lake', () => {
     expect(await clean()).toEqual([`silver/${old}`]);
     expect(lake.runs('silver')).toEqual([recent]);
     expect(lake.runs('gold')).toHaveLength(1);
+  });
+
+  it('removes log files older than asked, and nothing else of their folder', async () => {
+    const folder = join(dataDir.path, 'logs');
+    mkdirSync(folder);
+    const names = ['goldserve-2026-05-30.log', 'goldserve-2026-05-31.log', 'mine-2020-01-01.log'];
+    for (const name of names) writeFileSync(join(folder, name), '');
+    expect(await clean()).toEqual([names[0]]);
+    expect(readdirSync(folder).sort()).toEqual(names.slice(1));
+  });
+
+  it('only looks in a dry run, and finds the same', async () => {
+    const old = await run('silver', 40);
+    await run('silver', 10);
+    expect(await clean(true)).toEqual([`silver/${old}`]);
+    expect(lake.runs('silver')).toHaveLength(2);
+    expect(await clean()).toEqual([`silver/${old}`]);
   });
 
   it('keeps what a kept run was made from, however old', async () => {
