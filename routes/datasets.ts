@@ -28,7 +28,7 @@ export function addDatasets(app: FastifyInstance, options: AppOptions, serving: 
 }
 
 function datasetHandler(whole: Dataset, options: AppOptions, serving: Serving) {
-  const { config, datasets, mongo } = options;
+  const { config, datasets } = options;
   const parameters = parametersFor(whole);
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const { dataset, fixed } = seenBy(request.access, whole);
@@ -44,7 +44,7 @@ function datasetHandler(whole: Dataset, options: AppOptions, serving: Serving) {
       return sendUnchanged(request, reply, { asked, published, serving });
     }
     if (format !== 'json') {
-      const opened = await openDataset(mongo, dataset, query, served, formats[format]);
+      const opened = await openDataset(serving.store, dataset, query, served, formats[format]);
       describe(request, reply, { asked, serving, pointer: opened.pointer });
       return sendFile(request, reply, { dataset, query, opened, format: formats[format] });
     }

@@ -32,8 +32,8 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, fil
 }
 
 function say(reply: FastifyReply, { opened, dataset, format }: File): void {
-  const { pointer, source, total, truncated, mongoMs } = opened;
-  reply.header('server-timing', serverTiming(mongoMs, reply));
+  const { pointer, source, total, truncated, readMs } = opened;
+  reply.header('server-timing', serverTiming(readMs, reply));
   reply.header('x-data-source', source).header('x-truncated', String(truncated));
   if (total !== undefined) reply.header('x-total-count', total);
   const name = `${dataset.path}-${pointer.as_of}.${format.extension}`;

@@ -1,15 +1,17 @@
-import type { GoldserveError } from '../src/errors.ts';
+import type { ErrorCode, GoldserveError } from '../src/errors.ts';
 import type { RetryAfter } from './problems.ts';
 
 const DAY_S = 86_400;
 /** With no schedule, somebody publishes by hand. */
 const UNSCHEDULED_S = 300;
 
+const PASSING: ErrorCode[] = ['database-unavailable', 'database-denied', 'lake-unreadable'];
+
 /** Retry-After for each error that passes: the next publish when there is nothing to serve, else seconds. */
 export function retryAfter({ nextPublish }: { nextPublish(): Date | null }): RetryAfter {
   return (error: GoldserveError) => {
     if (error.code === 'dataset-empty') return secondsUntil(nextPublish());
-    if (error.code === 'database-unavailable' || error.code === 'database-denied') return 5;
+    if (PASSING.includes(error.code)) return 5;
     if (error.code === 'streams-full') return 30;
     return error.code === 'dataset-publishing' ? 1 : undefined;
   };

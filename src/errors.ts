@@ -240,6 +240,13 @@ export const catalogue = {
     'A new version is being put in place',
     'Retry in a second.',
   ),
+  'lake-unreadable': entry(
+    503,
+    1,
+    true,
+    'The lake cannot be read just now',
+    'Retry; the operator finds the reason in the log.',
+  ),
   'query-timeout': entry(
     504,
     1,

@@ -58,6 +58,7 @@ const codes: Record<number, [name: string, ...codes: ErrorCode[]]> = {
     'database-unavailable',
     'database-denied',
     'streams-full',
+    'lake-unreadable',
   ],
   504: ['QueryTimeout', 'query-timeout'],
 };
@@ -90,6 +91,7 @@ const particulars: Partial<Record<ErrorCode, Record<string, unknown>>> = {
   'database-unavailable': { retry_after_s: 5 },
   'database-denied': { retry_after_s: 5 },
   'streams-full': { instance: '/events', retry_after_s: 30 },
+  'lake-unreadable': { detail: 'the lake could not be read', retry_after_s: 5 },
 };
 
 /** The shared responses: one for each status, with an example of each error it can stand for. */

@@ -148,7 +148,7 @@ export function quote(value: string): string {
 }
 
 /** What DuckDB said, in the words of the catalogue. */
-function asEngineError(cause: unknown): GoldserveError {
+export function asEngineError(cause: unknown): GoldserveError {
   const message = cause instanceof Error ? cause.message : String(cause);
   const code =
     /no space left|disk.*full|failed to (offload|write).*temp|max_temp_directory_size/i.test(

@@ -1,8 +1,9 @@
 import type { Document } from 'mongodb';
 import type { Duckdb } from '../engine/duckdb.ts';
+import { name } from '../engine/sql.ts';
 import { GoldserveError } from '../errors.ts';
 import type { DatasetInput } from './input.ts';
-import { documentsOf, name, selectDocuments, sizeOf } from './rows.ts';
+import { documentsOf, selectDocuments, sizeOf } from './rows.ts';
 
 /** What makes a collection equal to a Parquet file. Can be read again and again: a transaction may be retried. */
 export interface Changes {

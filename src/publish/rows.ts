@@ -2,6 +2,7 @@ import type { DuckDBDataChunk } from '@duckdb/node-api';
 import { type Document, Double } from 'mongodb';
 import { type Dataset, givenColumns, idColumnsOf } from '../dataset.ts';
 import { quote } from '../engine/duckdb.ts';
+import { name } from '../engine/sql.ts';
 import type { Column, Kind } from '../schema/column.ts';
 
 /*
@@ -40,8 +41,6 @@ export function sizeOf({ columns }: Shape): { fixed: number; text: string } {
   const lengths = texts.map((field) => `coalesce(strlen(${name(field)}), 0)`);
   return { fixed, text: lengths.join(' + ') };
 }
-
-export const name = (column: string) => `"${column.replaceAll('"', '""')}"`;
 
 /** The driver writes whole numbers as integers: a Double says what is meant. A bigint becomes a Long by itself. */
 const double = (value: number) => (Number.isInteger(value) ? new Double(value) : value);

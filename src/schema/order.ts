@@ -11,6 +11,9 @@ import type { Dataset } from '../dataset.ts';
  */
 export const collation = { locale: 'fr', numericOrdering: true, strength: 5 } as const;
 
+/** The same order as an ICU locale, which is what DuckDB takes. */
+export const icuLocale = 'fr@colNumeric=yes;colStrength=identical';
+
 export type Direction = 1 | -1;
 export type Order = [column: string, direction: Direction][];
 

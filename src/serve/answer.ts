@@ -30,8 +30,8 @@ export interface StoredAnswer {
   rows: Buffer;
   /** Members of `meta` that stay, as JSON text without braces. */
   meta: string;
-  /** Milliseconds that reading it took in MongoDB. */
-  mongoMs: number;
+  /** Milliseconds that reading it took in the store. */
+  readMs: number;
 }
 
 /** What is of the moment in an answer. */
@@ -54,8 +54,8 @@ export function storedAnswer(
   const data = JSON.stringify(query.shape === 'columns' ? columnLists(reading) : rowList(reading));
   const rows = Buffer.from(`{"data":${data},"meta":{"query_ms":`);
   const meta = JSON.stringify(lastingMeta(dataset, query, reading, locale)).slice(1, -1);
-  const { mongoMs } = reading;
-  return { stamp: stampOf(pointer), pointer, source, truncated, nextCursor, rows, meta, mongoMs };
+  const { readMs } = reading;
+  return { stamp: stampOf(pointer), pointer, source, truncated, nextCursor, rows, meta, readMs };
 }
 
 /** A row that stands for others has no other columns than those it adds up. */

@@ -1,15 +1,11 @@
 import type { Document } from 'mongodb';
 import type { Dataset } from '../dataset.ts';
-import { collectionOf } from '../publish/pointer.ts';
 import type { Column } from '../schema/column.ts';
-import { collation } from '../schema/order.ts';
 import { columnsOfFilter, type Filter } from './filter.ts';
-import { compileMongo } from './filter_mongo.ts';
 import { isMeasure } from './measure.ts';
-import { regroup } from './regroup.ts';
-import { rowStages, type Scope, windowFilter } from './scope.ts';
+import type { RowReader } from './plan.ts';
+import { planOf, type Scope, windowFilter } from './scope.ts';
 import type { Comparison } from './series.ts';
-import type { View } from './version.ts';
 import type { Window } from './window.ts';
 import { addDays, addUnits, DAY_MS, type Unit } from './words.ts';
 
@@ -53,10 +49,9 @@ function baseFilters({ dataset, query, filters }: Scope): Filter[] {
 }
 
 /** The rows of whole periods in a window, as the query would give them. */
-export function readBase(view: View, scope: Scope, window: Window): Promise<Document[]> {
+export function readBase(rows: RowReader, scope: Scope, window: Window): Promise<Document[]> {
   const filters = [...baseFilters(scope), ...windowFilter(scope.dataset, window)];
-  const stages = rowStages({ ...scope, filters, after: [] });
-  return view.aggregate(scope.collection, [...stages, { $project: { _id: 0 } }], { collation });
+  return rows.all({ ...planOf(scope), filters, after: [], order: [] });
 }
 
 /**
@@ -65,24 +60,23 @@ export function readBase(view: View, scope: Scope, window: Window): Promise<Docu
  * @returns undefined where there are no days to add up, or they do not have the columns that are filtered.
  */
 export async function readPart(
-  view: View,
+  rows: RowReader,
   scope: Scope,
-  group: string[],
+  by: string[],
   window: Window,
   datasets: readonly Dataset[],
 ): Promise<Document[] | undefined> {
   const days = daysOf(scope, datasets);
-  const filters = baseFilters(scope);
-  if (!days?.time || !hasColumns(days, [...group, ...filters.flatMap(columnsOfFilter)])) {
+  const base = baseFilters(scope);
+  if (!days?.time || !hasColumns(days, [...by, ...base.flatMap(columnsOfFilter)])) {
     return undefined;
   }
   const asked = scope.query.columns.map(({ name }) => name);
   const measures = days.columns.filter(
     (column) => column.add && isMeasure(column, days) && asked.includes(column.name),
   );
-  const match = { $match: compileMongo([...filters, ...windowFilter(days, window)]) };
-  const stages = [match, ...regroup({ by: group, measures })];
-  return view.aggregate(collectionOf(days.name), stages, { collation });
+  const filters = [...base, ...windowFilter(days, window)];
+  return rows.all({ dataset: days, filters, group: { by, measures }, after: [], order: [] });
 }
 
 /** A dataset whose rows can be cut at any day, with the same measures. */

@@ -1,24 +1,22 @@
 import type { Document } from 'mongodb';
 import type { Dataset } from '../dataset.ts';
 import type { Column } from '../schema/column.ts';
-import { collation } from '../schema/order.ts';
 import { cursorAfter } from './cursor.ts';
-import { compileMongo } from './filter_mongo.ts';
 import { readOthers } from './others.ts';
+import type { RowReader } from './plan.ts';
 import type { Query } from './query.ts';
 import {
   countRows,
+  fieldsOf,
   pageFingerprint,
-  projectionOf,
+  planOf,
   refuseIfEmpty,
-  rowStages,
   type Scope,
   scopeOf,
-  sortOf,
-  sortStage,
 } from './scope.ts';
 import { isWorkedOut, servedColumns } from './series.ts';
-import { atOneVersion, type Mongo, type PointerView, type View } from './version.ts';
+import type { Store } from './store.ts';
+import type { PointerView } from './version.ts';
 import type { Window } from './window.ts';
 import { readWorkedOut } from './worked_out.ts';
 
@@ -47,8 +45,8 @@ export interface Reading {
   source: string;
   window: Window;
   pointer: PointerView;
-  /** Milliseconds spent in MongoDB. */
-  mongoMs: number;
+  /** Milliseconds spent in the store. */
+  readMs: number;
 }
 
 /**
@@ -57,70 +55,54 @@ export interface Reading {
  *   `version-gone`, `dataset-publishing`, `database-unavailable`, `database-denied`, `query-timeout`.
  */
 export async function readDataset(
-  mongo: Mongo,
+  store: Store,
   dataset: Dataset,
   query: Query,
   served: Served,
 ): Promise<Reading> {
-  const { value, mongoMs } = await atOneVersion(mongo, async (view) => {
-    const scope = scopeOf(view.pointer, dataset, query, served.sources);
-    return readAnswer(view, scope, served);
+  const { value, readMs } = await store.read(async ({ pointer, rows }) => {
+    const scope = scopeOf(pointer, dataset, query, served.sources);
+    return readAnswer(rows, scope, served);
   });
-  return { ...value, mongoMs };
+  return { ...value, readMs };
 }
 
-async function readAnswer(view: View, scope: Scope, { datasets, sources }: Served) {
+async function readAnswer(rows: RowReader, scope: Scope, { datasets, sources }: Served) {
   const { query, dataset, source, window, pointer } = scope;
   const page = isWorkedOut(query)
-    ? await workedOutPage(view, scope, datasets)
-    : await readPage(view, scope);
-  if (!page.documents.length) await refuseIfEmpty(view, scope, sources);
+    ? await workedOutPage(rows, scope, datasets)
+    : await readPage(rows, scope);
+  if (!page.documents.length) await refuseIfEmpty(rows, scope, sources);
   const columns = servedColumns(query, dataset);
-  const total = query.count ? { total: page.total ?? (await countRows(view, scope)) } : {};
+  const total = query.count ? { total: page.total ?? (await countRows(rows, scope)) } : {};
   return { ...page, ...total, columns, source, window, pointer };
 }
 
 type Page = Pick<Reading, 'documents' | 'truncated' | 'next_cursor' | 'total' | 'others'>;
 
-async function readPage(view: View, scope: Scope): Promise<Page> {
+async function readPage(rows: RowReader, scope: Scope): Promise<Page> {
   const { query, pointer } = scope;
+  const { offset, limit } = query;
   // One more than asked tells whether the page is the last.
-  const found = await (query.grain ? findRegrouped(view, scope) : findStored(view, scope));
-  const documents = found.slice(0, query.limit);
-  const truncated = found.length > query.limit;
-  if (query.others && truncated) return readOthers(view, scope, documents);
-  const isTurned = truncated && !query.offset && query.top === undefined;
+  const page = { offset, limit: limit + 1, fields: fieldsOf(query) };
+  const found = await rows.all({ ...planOf(scope), ...page });
+  const documents = found.slice(0, limit);
+  const truncated = found.length > limit;
+  if (query.others && truncated) return readOthers(rows, scope, documents);
+  const isTurned = truncated && !offset && query.top === undefined;
   if (!isTurned) return { documents, truncated };
   const last = documents.at(-1) as Document;
   const next_cursor = cursorAfter(last, query.order, pointer.version, pageFingerprint(scope));
   return { documents, truncated, next_cursor };
 }
 
-function findStored(view: View, { query, only, filters, after, collection }: Scope) {
-  return view.find(collection, compileMongo([...filters, ...after]), {
-    sort: sortOf(query.order, only),
-    collation,
-    projection: projectionOf(query),
-    skip: query.offset,
-    limit: query.limit + 1,
-    batchSize: query.limit + 2,
-  });
-}
-
-function findRegrouped(view: View, scope: Scope) {
-  const { offset, limit } = scope.query;
-  const place = [...(offset ? [{ $skip: offset }] : []), { $limit: limit + 1 }];
-  const stages = [...rowStages(scope), ...sortStage(scope), ...place];
-  return view.aggregate(scope.collection, stages, { collation });
-}
-
 async function workedOutPage(
-  view: View,
+  rows: RowReader,
   scope: Scope,
   datasets: readonly Dataset[],
 ): Promise<Page> {
   const { offset, limit } = scope.query;
-  const all = await readWorkedOut(view, scope, datasets);
+  const all = await readWorkedOut(rows, scope, datasets);
   const documents = all.slice(offset, offset + limit);
   return { documents, truncated: all.length > offset + limit, total: all.length };
 }

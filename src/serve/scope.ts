@@ -1,19 +1,16 @@
-import type { Document } from 'mongodb';
 import type { Dataset } from '../dataset.ts';
-import { collectionOf } from '../publish/pointer.ts';
-import { collation, type Order } from '../schema/order.ts';
+import type { Order } from '../schema/order.ts';
 import { fingerprintOf, termsAfter } from './cursor.ts';
 import { neverPublished, withoutRow } from './emptiness.ts';
 import type { Filter } from './filter.ts';
-import { compileMongo } from './filter_mongo.ts';
 import { groupColumns } from './grain.ts';
 import { isMeasure } from './measure.ts';
 import { invalid } from './parameter.ts';
+import type { RowPlan, RowReader } from './plan.ts';
 import type { Query } from './query.ts';
-import { regroup } from './regroup.ts';
 import { pointerSeen } from './seen_pointer.ts';
 import { ALL, defaultSource } from './source.ts';
-import type { PointerView, View } from './version.ts';
+import type { PointerView } from './version.ts';
 import { type Window, windowAsOf, windowError } from './window.ts';
 
 /** A query brought to a version: its source, its window, and every condition on the stored rows. */
@@ -29,7 +26,6 @@ export interface Scope {
   filters: Filter[];
   /** Where the page before ended. */
   after: Filter[];
-  collection: string;
 }
 
 /**
@@ -53,7 +49,7 @@ export function scopeOf(
   const asked = [...windowFilter(dataset, window), ...query.filters];
   const filters = [...sourceFilter(only), ...query.fixed, ...asked];
   const scope = { dataset, query, pointer, source, only, window, filters };
-  return { ...scope, after: afterCursor(scope), collection: collectionOf(dataset.name) };
+  return { ...scope, after: afterCursor(scope) };
 }
 
 /** `all` of a single source is that source: its index then serves the order. */
@@ -69,7 +65,7 @@ export const sourceFilter = (only: string | undefined): Filter[] =>
 export const windowFilter = ({ time }: Dataset, { from, to }: Window): Filter[] =>
   time && (from || to) ? [{ is: 'during', column: time, from, to }] : [];
 
-function afterCursor(scope: Omit<Scope, 'after' | 'collection'>): Filter[] {
+function afterCursor(scope: Omit<Scope, 'after'>): Filter[] {
   const { query, dataset, pointer } = scope;
   if (!query.cursor) return [];
   const expected = { version: pointer.version, query: pageFingerprint(scope) };
@@ -82,54 +78,50 @@ export const pageFingerprint = ({
   source,
 }: Pick<Scope, 'dataset' | 'query' | 'source'>) => fingerprintOf(dataset, query, source);
 
-/** The stages that give the rows asked for, without order: conditions, regrouping, place of the page. */
-export function rowStages({ dataset, query, filters, after }: Scope): Document[] {
-  const before = query.grain ? filters : [...filters, ...after];
-  const match = { $match: compileMongo(before) };
-  if (!query.grain) return [match];
+/** The rows asked for, whole and in their order, and neither the place of a page nor the columns said. */
+export function planOf(scope: Scope): RowPlan {
+  const { dataset, query, filters, after, only } = scope;
+  const order = orderOf(query.order, only);
+  if (!query.grain) return { dataset, filters, after, order };
   const measures = query.columns.filter((column) => isMeasure(column, dataset));
   const time = { column: dataset.time as string, unit: query.grain };
-  const grouped = regroup({ by: groupColumns(query, dataset), measures, time });
-  return [match, ...grouped, ...(after.length ? [{ $match: compileMongo(after) }] : [])];
+  const group = { by: groupColumns(query, dataset), measures, time };
+  return { dataset, filters, group, after, order };
 }
 
 /** Within one source its name orders nothing; without it the sort is the one its index holds. */
-export function sortOf(order: Order, source: string | undefined): Record<string, 1 | -1> {
-  const kept = source === undefined ? order : order.filter(([column]) => column !== 'source');
-  return Object.fromEntries(kept);
-}
+const orderOf = (order: Order, source: string | undefined): Order =>
+  source === undefined ? order : order.filter(([column]) => column !== 'source');
 
 /** The columns asked for and those of the order, which a cursor is made of. */
-export function projectionOf({ columns, order }: Query): Record<string, 0 | 1> {
-  const names = [...columns.map(({ name }) => name), ...order.map(([name]) => name)];
-  return Object.fromEntries([['_id', 0], ...names.map((name): [string, 1] => [name, 1])]);
-}
+export const fieldsOf = ({ columns, order }: Query): string[] => [
+  ...new Set([...columns.map(({ name }) => name), ...order.map(([name]) => name)]),
+];
 
-/** $sort of at least one column, or nothing. */
-export function sortStage({ query, only }: Scope): Document[] {
-  const sort = sortOf(query.order, only);
-  return Object.keys(sort).length ? [{ $sort: sort }] : [];
-}
+const ROWS = '__rows';
 
 /** How many rows the query has in all. */
-export async function countRows(view: View, scope: Scope): Promise<number> {
-  const rows = scope.pointer.datasets[scope.dataset.name]?.rows_by_source ?? {};
+export async function countRows(rows: RowReader, scope: Scope): Promise<number> {
+  const known = scope.pointer.datasets[scope.dataset.name]?.rows_by_source ?? {};
   const { query, window, only } = scope;
   const isFiltered = query.filters.length + query.fixed.length > 0;
   const isWhole = !isFiltered && !window.from && !window.to && !query.grain;
-  if (isWhole) return only === undefined ? sum(Object.values(rows)) : (rows[only] ?? 0);
-  const stages = [...rowStages({ ...scope, after: [] }), { $count: 'rows' }];
-  const [found] = await view.aggregate(scope.collection, stages, { collation });
-  return Number(found?.rows ?? 0);
+  if (isWhole) return only === undefined ? sum(Object.values(known)) : (known[only] ?? 0);
+  const total = { by: [], measures: [], rows: ROWS };
+  const [found] = await rows.all({ ...planOf(scope), after: [], order: [], total });
+  return Number(found?.[ROWS] ?? 0);
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
 
 /** A filter that matches nothing is an answer; a dataset without a row is not. @throws `dataset-empty` */
-export async function refuseIfEmpty(view: View, scope: Scope, sources: readonly string[]) {
-  const { dataset, source, only, collection, pointer } = scope;
-  const filter = compileMongo(sourceFilter(only));
-  const some = await view.find(collection, filter, { collation, projection: { _id: 1 }, limit: 1 });
+export async function refuseIfEmpty(
+  reader: RowReader,
+  { dataset, source, only, pointer }: Scope,
+  sources: readonly string[],
+) {
+  const none = { after: [], order: [], limit: 1, fields: ['source'] };
+  const some = await reader.all({ dataset, filters: sourceFilter(only), ...none });
   if (some.length) return;
   const rows = pointer.datasets[dataset.name]?.rows_by_source ?? {};
   const published = only === undefined ? sum(Object.values(rows)) : (rows[only] ?? 0);

@@ -9,6 +9,7 @@ import { freshnessOf, isUnsettled, type Runs, type Schedule, warningsOf } from '
 import type { Query } from './query.ts';
 import { readDataset } from './read.ts';
 import { defaultSource } from './source.ts';
+import { mongoStore, type Store } from './store.ts';
 import type { Mongo, PointerView } from './version.ts';
 
 /*
@@ -50,12 +51,14 @@ const PATIENCE_MS = 1_000;
 export class Serving {
   readonly current: Current;
   readonly cache: AnswerCache;
+  readonly store: Store;
   readonly #options: ServingOptions;
   readonly #settings: string;
 
   /** `onChange` is called when something else is served than before. */
   constructor(options: ServingOptions, onChange: () => void = () => {}) {
     this.#options = options;
+    this.store = mongoStore(options.mongo);
     this.cache = new AnswerCache(options.cacheBytes);
     this.current = new Current(options.mongo, options.log, ({ stamp }) => {
       this.cache.keepOnly(stamp);
@@ -111,7 +114,7 @@ export class Serving {
     }
     const stored = await this.cache.load(known?.stamp ?? '', asked.key, () => this.#read(asked));
     if (known && stored.stamp !== known.stamp) this.current.recheck();
-    return { stored, moment: this.#moment(stored, 'miss', 'mongodb'), queryMs: stored.mongoMs };
+    return { stored, moment: this.#moment(stored, 'miss', 'mongodb'), queryMs: stored.readMs };
   }
 
   /** An answer that is known already. */
@@ -127,9 +130,9 @@ export class Serving {
   }
 
   async #read({ dataset, query }: Asked): Promise<StoredAnswer> {
-    const { mongo, config, datasets } = this.#options;
+    const { config, datasets } = this.#options;
     const served = { sources: config.sources, datasets };
-    const reading = await readDataset(mongo, dataset, query, served);
+    const reading = await readDataset(this.store, dataset, query, served);
     return storedAnswer(dataset, query, reading, config);
   }
 

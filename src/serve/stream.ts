@@ -1,21 +1,13 @@
-import type { AbstractCursor, Document } from 'mongodb';
+import type { Document } from 'mongodb';
 import type { Dataset } from '../dataset.ts';
-import { collation } from '../schema/order.ts';
 import type { Format } from './format/format.ts';
 import { invalid } from './parameter.ts';
+import type { OpenRows, RowReader } from './plan.ts';
 import type { Query } from './query.ts';
 import { type Reading, readDataset, type Served } from './read.ts';
-import {
-  countRows,
-  projectionOf,
-  refuseIfEmpty,
-  rowStages,
-  type Scope,
-  scopeOf,
-  sortStage,
-} from './scope.ts';
+import { countRows, fieldsOf, planOf, refuseIfEmpty, type Scope, scopeOf } from './scope.ts';
 import { isWorkedOut, servedColumns } from './series.ts';
-import { holdOneVersion, type Mongo, type View } from './version.ts';
+import type { Store } from './store.ts';
 import { readWorkedOut } from './worked_out.ts';
 
 /** An answer whose rows are still to be read, all of one version. Whoever opens it closes it. */
@@ -25,31 +17,28 @@ export interface Opened extends Omit<Reading, 'documents'> {
   close(): Promise<void>;
 }
 
-/** Documents read at once: what one answer holds in memory. */
-const BATCH = 500;
-
 /**
  * Every row of a query, or with `limit` or `top` those of a page. What is wrong is known when this returns, the first
  * batch included; what breaks later is thrown by `batches`. @throws GoldserveError as readDataset.
  */
 export async function openDataset(
-  mongo: Mongo,
+  store: Store,
   dataset: Dataset,
   query: Query,
   served: Served,
   format: Pick<Format, 'maxRows' | 'extension'>,
 ): Promise<Opened> {
   if (query.isPage || query.top !== undefined) {
-    const { documents, ...reading } = await readDataset(mongo, dataset, query, served);
+    const { documents, ...reading } = await readDataset(store, dataset, query, served);
     return { ...reading, batches: one(documents), close: async () => {} };
   }
-  const held = await holdOneVersion(mongo, async (view) => {
-    const scope = scopeOf(view.pointer, dataset, query, served.sources);
-    const total = await totalOf(view, scope, format);
+  const held = await store.hold(async ({ pointer, rows: reader }) => {
+    const scope = scopeOf(pointer, dataset, query, served.sources);
+    const total = await totalOf(reader, scope, format);
     const rows = isWorkedOut(query)
-      ? workedOut(await readWorkedOut(view, scope, served.datasets), query)
-      : await openCursor(view, scope);
-    if (rows.isEmpty) await refuseIfEmpty(view, scope, served.sources);
+      ? workedOut(await readWorkedOut(reader, scope, served.datasets), query)
+      : await openPlan(reader, scope);
+    if (rows.isEmpty) await refuseIfEmpty(reader, scope, served.sources);
     return { scope, rows, ...(total === undefined ? {} : { total }) };
   });
   const { scope, rows, total } = held.value;
@@ -62,7 +51,7 @@ export async function openDataset(
     source: scope.source,
     window: scope.window,
     pointer: scope.pointer,
-    mongoMs: held.mongoMs,
+    readMs: held.readMs,
     ...(total === undefined ? {} : { total }),
     batches: verified(rows.batches, held.verify),
     close,
@@ -71,14 +60,14 @@ export async function openDataset(
 
 /** Counted when it is asked for, and when the format may not hold so many. @throws `invalid-parameter` */
 async function totalOf(
-  view: View,
+  rows: RowReader,
   scope: Scope,
   { maxRows, extension }: Pick<Format, 'maxRows' | 'extension'>,
 ): Promise<number | undefined> {
   const { query, pointer, dataset } = scope;
   const isWithin = maxRows === undefined || (pointer.datasets[dataset.name]?.rows ?? 0) <= maxRows;
   if (isWithin && (!query.count || isWorkedOut(query))) return undefined;
-  const total = await countRows(view, scope);
+  const total = await countRows(rows, scope);
   if (maxRows !== undefined && total > maxRows) {
     const message = `${extension} holds ${maxRows} rows at most, and these are ${total}`;
     const allowed = ['fewer rows, by a filter or limit', 'another format'];
@@ -87,35 +76,12 @@ async function totalOf(
   return query.count ? total : undefined;
 }
 
-interface Rows {
-  batches: AsyncIterable<Document[]>;
-  isEmpty: boolean;
-  close(): Promise<void>;
-}
-
-async function openCursor(view: View, scope: Scope): Promise<Rows> {
+function openPlan(rows: RowReader, scope: Scope): Promise<OpenRows> {
   const { offset } = scope.query;
-  const stages = [
-    ...rowStages(scope),
-    ...sortStage(scope),
-    ...(offset ? [{ $skip: offset }] : []),
-    { $project: projectionOf(scope.query) },
-  ];
-  const cursor = view.cursor(scope.collection, stages, { collation, batchSize: BATCH });
-  const close = () => view.free(scope.collection, cursor);
-  try {
-    return { batches: batchesOf(cursor), isEmpty: !(await cursor.hasNext()), close };
-  } catch (thrown) {
-    await close();
-    throw thrown;
-  }
+  return rows.open({ ...planOf(scope), offset, fields: fieldsOf(scope.query) });
 }
 
-async function* batchesOf(cursor: AbstractCursor<Document>) {
-  while (await cursor.hasNext()) yield cursor.readBufferedDocuments();
-}
-
-function workedOut(documents: Document[], { offset }: Query): Rows {
+function workedOut(documents: Document[], { offset }: Query): OpenRows {
   const rows = documents.slice(offset);
   return { batches: one(rows), isEmpty: documents.length === 0, close: async () => {} };
 }

@@ -1,15 +1,14 @@
 import type { Document } from 'mongodb';
 import type { Dataset } from '../dataset.ts';
-import { collation } from '../schema/order.ts';
 import { readBase, readPart, shifted, shiftedPart } from './base.ts';
 import { filledRow, MAX_PERIODS, periodsOf } from './fill.ts';
 import { groupColumns } from './grain.ts';
 import { isMeasure } from './measure.ts';
 import { invalid } from './parameter.ts';
-import { rowStages, type Scope, sortStage } from './scope.ts';
+import type { RowReader } from './plan.ts';
+import { planOf, type Scope } from './scope.ts';
 import { type Comparison, comparedName, unitOf } from './series.ts';
 import { inOrder } from './sorted.ts';
-import type { View } from './version.ts';
 import type { Window } from './window.ts';
 import { addDays, addUnits, startOf, type Unit } from './words.ts';
 
@@ -32,17 +31,17 @@ interface Series {
 
 /** Every row of a query with `fill` or `compare`, in its order. @throws GoldserveError `invalid-parameter` past MAX_ROWS. */
 export async function readWorkedOut(
-  view: View,
+  reader: RowReader,
   scope: Scope,
   datasets: readonly Dataset[],
 ): Promise<Document[]> {
   const series = seriesOf(scope);
-  const found = await readRows(view, scope);
+  const found = await readRows(reader, scope);
   const rows = scope.query.fill ? inOrder(filled(found, series), scope) : found;
   refuseTooMany(rows.length);
   const partial = rows.map((row) => ({ ...row, partial: isPart(row, series) }));
   for (const comparison of scope.query.compare) {
-    await compareRows(view, series, partial, comparison, datasets);
+    await compareRows(reader, series, partial, comparison, datasets);
   }
   return partial;
 }
@@ -60,10 +59,8 @@ function seriesOf(scope: Scope): Series {
   };
 }
 
-function readRows(view: View, scope: Scope): Promise<Document[]> {
-  const stages = [...rowStages(scope), ...sortStage(scope), { $limit: MAX_ROWS + 1 }];
-  return view.aggregate(scope.collection, [...stages, { $project: { _id: 0 } }], { collation });
-}
+const readRows = (rows: RowReader, scope: Scope): Promise<Document[]> =>
+  rows.all({ ...planOf(scope), limit: MAX_ROWS + 1 });
 
 function refuseTooMany(rows: number): void {
   if (rows <= MAX_ROWS) return;
@@ -128,14 +125,14 @@ function isPart(row: Document, series: Series): boolean {
 }
 
 async function compareRows(
-  view: View,
+  reader: RowReader,
   series: Series,
   rows: Document[],
   comparison: Comparison,
   datasets: readonly Dataset[],
 ): Promise<void> {
-  const bases = await wholeBases(view, series, rows, comparison);
-  await addParts(view, series, rows, comparison, datasets, bases);
+  const bases = await wholeBases(reader, series, rows, comparison);
+  await addParts(reader, series, rows, comparison, datasets, bases);
   const measures = series.scope.query.columns.filter((column) =>
     isMeasure(column, series.scope.dataset),
   );
@@ -149,7 +146,12 @@ async function compareRows(
 }
 
 /** The rows compared with, under the key of the row that they stand beside. */
-async function wholeBases(view: View, series: Series, rows: Document[], comparison: Comparison) {
+async function wholeBases(
+  reader: RowReader,
+  series: Series,
+  rows: Document[],
+  comparison: Comparison,
+) {
   const { scope, unit, time } = series;
   // Two days can stand beside one: 28 and 29 February a year later.
   const wanted = new Map<number, Set<number>>();
@@ -166,7 +168,7 @@ async function wholeBases(view: View, series: Series, rows: Document[], comparis
     from: new Date(times[0] as number),
     to: addUnits(new Date(times.at(-1) as number), unit, 1),
   };
-  for (const base of await readBase(view, scope, window)) {
+  for (const base of await readBase(reader, scope, window)) {
     for (const at of wanted.get((base[time] as Date).getTime()) ?? []) {
       bases.set(keyOf(base, new Date(at), series), base);
     }
@@ -176,7 +178,7 @@ async function wholeBases(view: View, series: Series, rows: Document[], comparis
 
 /** The same for periods that are not whole: at most the first, the running and the last one. */
 async function addParts(
-  view: View,
+  reader: RowReader,
   series: Series,
   rows: Document[],
   comparison: Comparison,
@@ -190,7 +192,7 @@ async function addParts(
     const part = partOf(at, series);
     if (part.from >= part.to) continue;
     const window = shiftedPart(part, series.unit, comparison);
-    const found = await readPart(view, series.scope, series.group, window, datasets);
+    const found = await readPart(reader, series.scope, series.group, window, datasets);
     for (const base of found ?? []) bases.set(keyOf(base, at, series), base);
   }
 }

@@ -15,7 +15,7 @@ const answer = (bytes: number, stamp = 'v1'): StoredAnswer => ({
   truncated: false,
   rows: Buffer.alloc(bytes),
   meta: '',
-  mongoMs: 1,
+  readMs: 1,
 });
 
 function cacheOf(bytes: number) {

@@ -1,21 +1,7 @@
 import type { Document } from 'mongodb';
 import type { Column } from '../schema/column.ts';
+import type { Regrouping } from './plan.ts';
 import type { Unit } from './words.ts';
-
-/*
- * Rows brought together in MongoDB: by the columns given, their measures added up as the definition says.
- */
-
-export interface Regrouping {
-  /** Columns that stay apart. */
-  by: string[];
-  /** Measures with `add`. */
-  measures: Column[];
-  /** Column of `by` that is brought to the first day of its period. */
-  time?: { column: string; unit: Unit };
-  /** Name of a column that counts the rows brought together. */
-  rows?: string;
-}
 
 /** $group and $project: documents of `by` and the measures, flat like stored ones. */
 export function regroup({ by, measures, time, rows }: Regrouping): Document[] {
