@@ -65,7 +65,7 @@ describe('grain', () => {
   });
 
   test('events become periods, in the type of their column', async () => {
-    const [first] = await rows('/events?grain=month&fields=amount');
+    const [first] = await rows('/visit_events?grain=month&fields=amount');
     const december = eventRows.filter((row) => String(row.at) < '2025');
     expect(first).toEqual({
       source: 'retail',
@@ -83,7 +83,7 @@ describe('grain', () => {
   test.each([
     ['/visit_days?grain=month', /customers \(a distinct count.*basket \(not a sum/],
     ['/visit_days?grain=month&fields=basket', /basket/],
-    ['/events?grain=year&fields=score', /score/],
+    ['/visit_events?grain=year&fields=score', /score/],
   ])('%s: what does not add up is refused, with what does', async (url, message) => {
     const error = await refused(url);
     expect(error.parameter).toBe('grain');
@@ -217,13 +217,13 @@ describe('compare', () => {
   });
 
   test('events need a grain, and an unknown comparison is refused with those there are', async () => {
-    expect((await refused('/events?compare=previous_year')).allowed).toEqual(['with grain']);
+    expect((await refused('/visit_events?compare=previous_year')).allowed).toEqual(['with grain']);
     expect((await refused('/visit_months?compare=previous_moon')).allowed).toEqual([
       'previous_period',
       'previous_year',
     ]);
     expect(
-      (await rows('/events?compare=previous_year&grain=year&fields=amount')).at(-1),
+      (await rows('/visit_events?compare=previous_year&grain=year&fields=amount')).at(-1),
     ).toMatchObject({
       at: '2026-01-01T00:00:00',
       partial: true,

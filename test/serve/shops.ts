@@ -55,7 +55,7 @@ export const months = datasetOf(
 
 /** Rows are events: they are periods once they are brought to them. */
 export const events = datasetOf(
-  'events',
+  'visit_events',
   define({
     description: 'Each visit',
     label: { en: 'Visits', fr: 'Visites' },
