@@ -3,7 +3,7 @@ import cron, { type ScheduledTask } from 'node-cron';
 import type { Config, JobName } from '../src/config.ts';
 import { asMongoError, type Mongo } from '../src/driver/mongo.ts';
 import { GoldserveError } from '../src/errors.ts';
-import type { FlowContext } from '../src/flow.ts';
+import { type FlowContext, whileHeld } from '../src/flow.ts';
 import { beat, claim, finish, isRetried, jobStates, markCovered } from '../src/job-state.ts';
 import { acquireFlowLease, type Lease } from '../src/lease.ts';
 import type { Log } from '../src/log.ts';
@@ -128,7 +128,10 @@ export class Scheduler {
     log.info({ job: job.name, due }, 'job started');
     try {
       const lease = await this.#lease();
-      const run_id = await job.run({ flow, mongo, lease, log }).finally(() => lease.release());
+      const runs = flow.runs?.for({ kind: 'job', name: job.name });
+      const run_id = await whileHeld({ ...flow, ...(runs ? { runs } : {}) }, lease, (held) =>
+        job.run({ flow: held, mongo, lease, log }),
+      ).finally(() => lease.release());
       await finish(mongo.db, job.name, { state: 'done', run_id });
       log.info({ job: job.name, run_id }, 'job done');
       this.#options.onDone?.(job.name);

@@ -26,6 +26,7 @@ import { addOpenapi } from './openapi.ts';
 import { noSuchPath, refuseBytes, sendProblem, servedError } from './problems.ts';
 import { requestId } from './request-id.ts';
 import { retryAfter } from './retry.ts';
+import { addRuns } from './runs.ts';
 
 /** Everything the HTTP door needs; the process and the tests give it the same way. */
 export interface AppOptions {
@@ -70,6 +71,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   front.attach(app, serving.current);
   addDatasets(app, options, serving);
   addCatalogue(app, options);
+  addRuns(app, options);
   addHealth(app, options);
   addEvents(app, options, feed);
   app.addHook('onClose', async () => serving.current.stop());
@@ -127,7 +129,7 @@ function newServer(options: AppOptions, front: Front): FastifyInstance {
 }
 
 /** What there is beside the datasets, for whoever asks for something like it. */
-const OTHER_PATHS = ['/datasets', '/events', '/health', '/docs', '/openapi.json'];
+const OTHER_PATHS = ['/datasets', '/runs', '/events', '/health', '/docs', '/openapi.json'];
 
 /** Before any body is read: an address too long, a path that does not exist, a method that is not served. */
 function refuseEarly(app: FastifyInstance, request: FastifyRequest, datasets: Dataset[]): void {

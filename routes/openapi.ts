@@ -44,6 +44,7 @@ const openapi = {
       name: 'catalogue',
       description: 'What can be asked, and what stands behind it.',
     },
+    { name: 'runs', description: 'What the runs did, and what is proven of their figures.' },
     { name: 'service', description: 'The state of the service.' },
   ],
   components: {

@@ -9,6 +9,7 @@ import { extract } from './command/extract.ts';
 import { pipeline } from './command/pipeline.ts';
 import { publish } from './command/publish.ts';
 import { quality } from './command/quality.ts';
+import { retry } from './command/retry.ts';
 import {
   type Answer,
   type CommonOptions,
@@ -47,7 +48,7 @@ function command<O>(
     .description(description)
     .option('--json', 'print the answer as one JSON document on stdout')
     .action((options: O & CommonOptions) =>
-      runCommand(options, (session) => work(session, options)),
+      runCommand(name, options, (session) => work(session, options)),
     );
 }
 
@@ -74,6 +75,7 @@ command(
   'Run every step: extract, warehouse, publish; print what each did',
   pipeline,
 ).addOption(asOf());
+command('retry', 'Take the last run up at the step that failed', retry).addOption(asOf());
 command('extract', 'Source to bronze: land every row and column unchanged', extract)
   .option('--source <name>', 'only this source (retail)')
   .option('--test-connection', 'look whether the sources can be read, without reading a row');

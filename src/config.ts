@@ -14,6 +14,7 @@ import {
   sourceSettings,
   sourceShape,
 } from './config/source.ts';
+import { type TrustSettings, trustSettings, trustShape } from './config/trust.ts';
 import { GoldserveError } from './errors.ts';
 
 export type { BusinessSettings } from './config/business.ts';
@@ -57,6 +58,7 @@ const environment = z.object({
     .default(64 * MEGABYTE),
   SERVE_STALE: z.enum(['on', 'off'], 'is "on" or "off"').default('on'),
   ...scheduleShape,
+  ...trustShape,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   LOG_RETENTION_DAYS: wholeNumber(1, 36_500).default(30),
 });
@@ -64,7 +66,7 @@ const environment = z.object({
 /** The names of all settings, in the order of the documentation. */
 export const settingNames = Object.keys(environment.shape) as (keyof z.infer<typeof environment>)[];
 
-export interface Config {
+export interface Config extends TrustSettings {
   /** The configured systems, in the order retail, ebp, dolibarr. Empty: the demo is used. */
   sources: SourceSetting[];
   mongodb: { uri: string | undefined; db: string };
@@ -151,6 +153,7 @@ function toConfig(
     cacheBytes: env.CACHE,
     serveStale: env.SERVE_STALE === 'on',
     retentionDays: env.RETENTION_DAYS,
+    ...trustSettings(env),
     logLevel: env.LOG_LEVEL,
     logRetentionDays: env.LOG_RETENTION_DAYS,
     cron: cronSettings(env),

@@ -303,6 +303,13 @@ export const catalogue = {
     'There is no such path',
     'See /docs for the list of paths.',
   ),
+  'unknown-run': entry(
+    404,
+    2,
+    false,
+    'There is no such run',
+    'See /runs, or `status`, for the runs that are kept.',
+  ),
   'method-not-allowed': entry(405, 2, false, 'Only GET and HEAD are answered here', 'Use GET.'),
   'not-acceptable': entry(406, 2, false, 'This format is not offered', 'Ask for application/json.'),
   'invalid-request': entry(400, 2, false, 'The request is not valid HTTP', 'Correct the request.'),

@@ -19,6 +19,8 @@ import { noted } from './outcome.ts';
 import { heal } from './publish/heal.ts';
 import { readPointer } from './publish/pointer-store.ts';
 import type { Report } from './report.ts';
+import { persist } from './retry.ts';
+import { RunJournal } from './runs/journal.ts';
 import { Closers, mongoService, withSources } from './services.ts';
 import { PartlyRead } from './source-state.ts';
 import { fingerprint } from './step/settings.ts';
@@ -155,7 +157,10 @@ async function work(self: Process): Promise<void> {
   const { closers, log, report, lake, stop } = self;
   if (stop.signal.aborted) return;
   const config = await withSources(self.config, closers, { log, report });
-  const flow: FlowContext = { config, lake, report, signal: stop.signal };
+  const runs = new RunJournal(config.dataDir, { kind: 'start', name: 'serve' });
+  runs.attach(self.mongo.db);
+  closers.add(() => runs.settle());
+  const flow: FlowContext = { config, lake, report, signal: stop.signal, runs };
   const lakeId = await lake.id();
   const onDone = (job: string) => {
     if (job === 'publish') self.lastPublish = new Date();
@@ -164,11 +169,11 @@ async function work(self: Process): Promise<void> {
   self.scheduler = scheduler;
   const lastRun = await jobStates(self.mongo.db).findOne({ _id: 'publish', state: 'done' });
   self.lastPublish = lastRun?.ended_at ?? null;
-  await persist(self, () => bringUpToDate(self, flow, scheduler));
+  await untilDone(self, () => bringUpToDate(self, flow, scheduler));
   self.startingUp = false;
   closers.add(() => scheduler.stop());
-  await persist(self, () => scheduler.start());
-  if (self.unread) await persist(self, () => readTheRest(self, flow, scheduler));
+  await untilDone(self, () => scheduler.start());
+  if (self.unread) await untilDone(self, () => readTheRest(self, flow, scheduler));
   await asked(stop.signal);
 }
 
@@ -222,18 +227,19 @@ async function readTheRest(self: Process, flow: FlowContext, scheduler: Schedule
  * Does `work` until it succeeds. A fault that passes (a dead MongoDB, a source out of reach) is waited out; one that
  * needs a person is logged and left: the jobs try again at their time.
  */
-async function persist({ stop, log }: Process, work: () => Promise<void>): Promise<void> {
-  for (let wait = RETRY_MS; !stop.signal.aborted; wait = Math.min(2 * wait, MOST_WAIT_MS)) {
-    try {
-      return await work();
-    } catch (thrown) {
-      if (stop.signal.aborted) return;
-      const { code, message, next, entry } = asMongoError(thrown);
-      log.error({ code, next, retry_s: entry.transient ? wait / 1000 : undefined }, message);
-      if (!entry.transient) return;
-    }
-    await sleep(wait, undefined, { signal: stop.signal }).catch(() => {});
-  }
+async function untilDone({ stop, log }: Process, work: () => Promise<void>): Promise<void> {
+  const told = (thrown: unknown, wait?: number) => {
+    if (stop.signal.aborted) return;
+    const { code, message, next } = asMongoError(thrown);
+    log.error({ code, next, retry_s: wait === undefined ? undefined : wait / 1000 }, message);
+  };
+  await persist(work, {
+    attempts: Number.POSITIVE_INFINITY,
+    firstMs: RETRY_MS,
+    mostMs: MOST_WAIT_MS,
+    signal: stop.signal,
+    onWait: told,
+  }).catch((thrown) => told(thrown));
 }
 
 async function waitForLease({ mongo, stop, log }: Process): Promise<Lease | undefined> {

@@ -101,7 +101,7 @@ export async function freePort(): Promise<number> {
 /** A command on its way, for a test that ends it itself. */
 export function spawnGoldserve(args: string[], settings: Settings): ChildProcess {
   const { PATH, HOME, LANG } = process.env;
-  const env = { PATH, HOME, LANG, LOG_LEVEL: 'info', ...settings };
+  const env = { PATH, HOME, LANG, LOG_LEVEL: 'info', RETRIES: '0', ...settings };
   return spawn(process.execPath, [builtFile('cli.js'), ...args], {
     cwd: join(root, 'test'),
     env,

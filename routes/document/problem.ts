@@ -46,7 +46,7 @@ export const problemSchemas = [
 /** The errors that a status can stand for, the usual one first. */
 const codes: Record<number, [name: string, ...codes: ErrorCode[]]> = {
   400: ['InvalidParameter', 'invalid-parameter', 'invalid-request'],
-  404: ['UnknownDataset', 'unknown-dataset'],
+  404: ['UnknownDataset', 'unknown-dataset', 'unknown-run'],
   406: ['NotAcceptable', 'not-acceptable'],
   410: ['VersionGone', 'version-gone'],
   414: ['UriTooLong', 'uri-too-long'],

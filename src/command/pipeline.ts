@@ -1,4 +1,4 @@
-import { runFlow } from '../flow.ts';
+import { type FlowResult, type Phase, phases, runFlow } from '../flow.ts';
 import { noted } from '../outcome.ts';
 import { PartlyRead } from '../source-state.ts';
 import type { Answer, Session } from './session.ts';
@@ -12,15 +12,22 @@ export async function pipeline(session: Session): Promise<Answer> {
   const result = await underLease(mongo, (lease) =>
     noted(mongo.db, () => runFlow(flow, mongo, lease)),
   );
+  return flowAnswer(result);
+}
+
+/** What the steps of a run did, of those from `from` on. */
+export function flowAnswer(result: FlowResult, from: Phase = 'bronze'): Answer {
   const { bronze, silver, gold, scores, publish, failed } = result;
-  const steps = [
-    ...bronze.map((manifest) => summarise(manifest)),
-    summarise(silver, bronze),
-    summarise(gold, [silver]),
-    summarise(scores, [gold]),
-  ];
+  const each = {
+    bronze: bronze.map((manifest) => summarise(manifest)),
+    silver: [summarise(silver, bronze)],
+    gold: [summarise(gold, [silver])],
+    scores: [summarise(scores, [gold])],
+    publish: [],
+  };
+  const steps = phases.slice(phases.indexOf(from)).flatMap((phase) => each[phase]);
   return {
-    text: `${stepTable(steps)}\n${publishText(publish)}`,
+    text: [...(steps.length ? [stepTable(steps)] : []), publishText(publish)].join('\n'),
     json: {
       run_id: result.run_id,
       as_of: silver.as_of,

@@ -7,8 +7,8 @@ import { underLease } from './under-lease.ts';
 /** `publish`: checks the newest gold and puts it in MongoDB. */
 export async function publish(session: Session, options: { full?: boolean }): Promise<Answer> {
   const mongo = await session.mongo();
-  const { config, lake, signal } = session;
-  const flow = { config, lake, signal, report: session.report };
+  const { config, lake, signal, report, runs } = session;
+  const flow = { config, lake, signal, report, runs };
   const result = await underLease(mongo, (lease) =>
     noted(mongo.db, () => publishGold(flow, mongo, lease, { full: options.full })),
   );

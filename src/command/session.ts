@@ -7,6 +7,7 @@ import { Lake } from '../lake.ts';
 import { createJournal, createLog, type Log } from '../log.ts';
 import { logFile } from '../log-file.ts';
 import type { Report } from '../report.ts';
+import { RunJournal } from '../runs/journal.ts';
 import { Closers, mongoService, withSources } from '../services.ts';
 import { startProgress } from './progress.ts';
 
@@ -24,6 +25,8 @@ export interface Session {
   report: Report;
   /** Aborted by SIGINT and SIGTERM. */
   signal: AbortSignal;
+  /** Where the steps of this command are recorded. */
+  runs: RunJournal;
   /** MongoDB of the settings, else the embedded one. */
   mongo(): Promise<Mongo>;
   /** Context of the flow, its sources opened. */
@@ -43,10 +46,11 @@ export interface Answer {
 }
 
 /**
- * Runs a command: reads the settings, shows progress, prints the answer on stdout, closes what was opened. The exit
+ * Runs the command `name`: reads the settings, shows progress, prints the answer on stdout, closes what was opened. The exit
  * code is 0 only on success, 2 for usage and settings, 1 for every other failure.
  */
 export async function runCommand(
+  name: string,
   options: CommonOptions,
   work: (session: Session) => Promise<Answer>,
 ): Promise<void> {
@@ -56,7 +60,7 @@ export async function runCommand(
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   let session: Opened | undefined;
   try {
-    session = await openSession(options, closers, stop.signal);
+    session = await openSession(name, options, closers, stop.signal);
     const answer = await work(session);
     await closers.close();
     journalEnd(session.journal, answer.failed);
@@ -105,6 +109,7 @@ function printDocument({ code, entry, message, next, details }: GoldserveError):
 }
 
 async function openSession(
+  name: string,
   options: CommonOptions,
   closers: Closers,
   signal: AbortSignal,
@@ -116,6 +121,7 @@ async function openSession(
   const journal = createJournal(config.logLevel, file);
   const report = startProgress(log, journal, closers);
   const lake = new Lake(config.dataDir);
+  const runs = new RunJournal(config.dataDir, { kind: 'command', name });
   return {
     config,
     log,
@@ -123,9 +129,16 @@ async function openSession(
     lake,
     report,
     signal,
-    mongo: () => mongoService(config, closers, { log, report }),
+    runs,
+    mongo: async () => {
+      const mongo = await mongoService(config, closers, { log, report });
+      runs.attach(mongo.db);
+      closers.add(() => runs.settle());
+      return mongo;
+    },
     flow: async () => {
-      return { config: await withSources(config, closers, { log, report }), lake, report, signal };
+      const opened = await withSources(config, closers, { log, report });
+      return { config: opened, lake, report, signal, runs };
     },
   };
 }

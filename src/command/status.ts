@@ -4,10 +4,14 @@ import type { Lake, Manifest } from '../lake.ts';
 import { FLOW_LEASE, leaseHolder } from '../lease.ts';
 import type { Pointer } from '../publish/pointer.ts';
 import { readPointer } from '../publish/pointer-store.ts';
+import { listRuns, type Run } from '../serve/run_list.ts';
 import { type SourceState, sourceStates } from '../source-state.ts';
 import { table } from './progress.ts';
 import type { Answer, Session } from './session.ts';
 import { rejectedBySource, summarise } from './summary.ts';
+
+/** How many runs are shown. */
+const LAST_RUNS = 5;
 
 /** `status`: what is published, what the lake holds, what was refused and why, what the jobs last did. */
 export async function status(session: Session): Promise<Answer> {
@@ -20,6 +24,7 @@ export async function status(session: Session): Promise<Answer> {
   const jobs = await jobStates(mongo.db).find().toArray();
   const sources = await sourceStates(mongo.db).find().sort({ _id: 1 }).toArray();
   const running = await leaseHolder(mongo.db, FLOW_LEASE);
+  const { runs } = await listRuns(mongo.db, { offset: 0, limit: LAST_RUNS });
   const silver = manifests.find(({ step }) => step === 'silver');
   return {
     text: [
@@ -28,6 +33,7 @@ export async function status(session: Session): Promise<Answer> {
       sourcesText(sources),
       rejectedText(silver),
       jobsText(jobs),
+      runsText(runs),
       running ? `a run is in progress: ${running.owner} since ${running.since.toISOString()}` : '',
     ]
       .filter(Boolean)
@@ -39,6 +45,7 @@ export async function status(session: Session): Promise<Answer> {
       collapsed: silver?.collapsed ?? {},
       sources: sources.map(({ _id, ...state }) => ({ source: _id, ...state })),
       jobs,
+      runs,
       running: running ?? null,
       mongodb: kindOf(mongo),
     },
@@ -118,4 +125,14 @@ function jobsText(jobs: JobState[]): string {
     error ? `${error.code}: ${error.message}` : '',
   ]);
   return table(['job', 'state', 'due', 'ended', 'error'], rows);
+}
+
+function runsText(runs: Run[]): string {
+  if (!runs.length) return '';
+  const rows = runs.map(({ run_id, state, started_at, steps }) => {
+    const broken = steps.find((step) => step.error);
+    const error = broken?.error ? `${broken.step}: ${broken.error.code}` : '';
+    return [run_id, state, steps[0]?.began_by.name ?? '', started_at.toISOString(), error];
+  });
+  return table(['last runs', 'state', 'begun by', 'started', 'failed'], rows);
 }

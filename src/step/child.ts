@@ -1,4 +1,5 @@
 import { setPriority } from 'node:os';
+import { version as duckdbVersion } from '@duckdb/node-api';
 import { extract } from '../bronze/extract.ts';
 import { asMongoError, openMongo } from '../driver/mongo.ts';
 import { Lake } from '../lake.ts';
@@ -6,6 +7,7 @@ import { joinLease } from '../lease.ts';
 import { createLog } from '../log.ts';
 import { logFile } from '../log-file.ts';
 import type { Progress } from '../report.ts';
+import { forgetRuns } from '../runs/store.ts';
 import { checkGold, latestGold } from './check.ts';
 import { cleanUp } from './cleanup.ts';
 import { buildGold, buildScores } from './gold.ts';
@@ -26,14 +28,22 @@ process.once('message', async (task: Task) => {
   // The API keeps the processor when both want it.
   setPriority(10);
   try {
-    await say({ kind: 'done', result: await perform(task) });
+    const result = await perform(task);
+    await say({ kind: 'done', result, cost: cost() });
     process.exit(0);
   } catch (thrown) {
     const { code, message, details } = asMongoError(thrown);
-    await say({ kind: 'failed', code, message, details });
+    await say({ kind: 'failed', code, message, details, cost: cost() });
     process.exit(1);
   }
 });
+
+/** The most memory this process had at a time: the system gives KiB, on macOS bytes. */
+function cost() {
+  const { maxRSS } = process.resourceUsage();
+  const unit = process.platform === 'darwin' ? 1 : 1024;
+  return { peak_memory_bytes: maxRSS * unit, duckdb: duckdbVersion() };
+}
 
 async function perform(task: Task): Promise<unknown> {
   const lake = new Lake(task.config.dataDir);
@@ -71,10 +81,14 @@ async function silverTask({ config, runId, asOf }: Extract<Task, { step: 'silver
 
 const logOf = (config: Task['config']) => createLog(config.logLevel, undefined, logFile(config));
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 async function cleanTask(task: Extract<Task, { step: 'clean' }>, lake: Lake) {
   const { config, mongodb, days, dryRun } = task;
   const mongo = await openMongo(mongodb.uri, mongodb.db);
   try {
+    const oldest = new Date(Date.now() - config.retentionRunsDays * DAY_MS);
+    if (!dryRun) await forgetRuns(mongo.db, oldest);
     return await cleanUp({ config, lake, mongo, days, dryRun });
   } finally {
     await mongo.close();

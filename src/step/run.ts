@@ -5,6 +5,7 @@ import type { Manifest } from '../lake.ts';
 import { builtFile } from '../paths.ts';
 import type { PublishResult } from '../publish/publish.ts';
 import type { Progress, Report } from '../report.ts';
+import type { Cost } from '../runs/record.ts';
 import type { Removable } from './cleanup.ts';
 
 /*
@@ -48,20 +49,28 @@ export interface TaskResult {
 /** What a child says to its parent. */
 export type ChildMessage =
   | { kind: 'progress'; progress: Progress }
-  | { kind: 'done'; result: unknown }
-  | { kind: 'failed'; code: ErrorCode; message: string; details: Record<string, unknown> };
+  | { kind: 'done'; result: unknown; cost: Cost }
+  | {
+      kind: 'failed';
+      code: ErrorCode;
+      message: string;
+      details: Record<string, unknown>;
+      cost: Cost;
+    };
 
 /** How long a child may take to leave by itself when it is asked to stop, in milliseconds. */
 const STOP_PATIENCE = 5_000;
 
 /**
- * Runs a step in a child process. Aborting `signal` ends the child; what it had not committed never happened.
+ * Runs a step in a child process. Aborting `signal` ends the child; what it had not committed never happened. `told` is
+ * called with what the child took, also where it failed.
  * @throws GoldserveError what the child threw, `step-killed` when it was ended, `stopped` when `signal` asked.
  */
 export function runStep<T extends Task>(
   task: T,
   report: Report,
   signal?: AbortSignal,
+  told?: (cost: Cost) => void,
 ): Promise<TaskResult[T['step']]> {
   if (signal?.aborted) return Promise.reject(ended(task, true, 'request'));
   const child = fork(builtFile('step', 'child.js'), {
@@ -69,7 +78,7 @@ export function runStep<T extends Task>(
   });
   const stop = () => endChild(child);
   signal?.addEventListener('abort', stop, { once: true });
-  return outcome<T>(child, task, report, signal).finally(() =>
+  return outcome<T>(child, task, { report, signal, told }).finally(() =>
     signal?.removeEventListener('abort', stop),
   );
 }
@@ -77,14 +86,24 @@ export function runStep<T extends Task>(
 function outcome<T extends Task>(
   child: ChildProcess,
   task: T,
-  report: Report,
-  signal?: AbortSignal,
+  {
+    report,
+    signal,
+    told,
+  }: {
+    report: Report;
+    signal?: AbortSignal | undefined;
+    told?: ((cost: Cost) => void) | undefined;
+  },
 ) {
   return new Promise<TaskResult[T['step']]>((resolve, reject) => {
     let answer: ChildMessage | undefined;
     child.on('message', (message: ChildMessage) => {
       if (message.kind === 'progress') report(message.progress);
-      else answer = message;
+      else {
+        answer = message;
+        told?.(message.cost);
+      }
     });
     child.on('error', reject);
     child.on('exit', (code, killedBy) => {

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { wholeNumber } from './kind.ts';
+
+/* How runs are tried again and how long what is known of them is kept. */
+export const trustShape = {
+  RETENTION_RUNS_DAYS: wholeNumber(1, 36_500).default(365),
+  RETRIES: wholeNumber(0, 20).default(2),
+};
+
+export interface TrustSettings {
+  /** How long the run store keeps a run. */
+  retentionRunsDays: number;
+  /** How often a step is begun again after a failure that may pass within seconds. */
+  retries: number;
+}
+
+const shape = z.object(trustShape);
+
+export function trustSettings(env: z.infer<typeof shape>): TrustSettings {
+  return { retentionRunsDays: env.RETENTION_RUNS_DAYS, retries: env.RETRIES };
+}
