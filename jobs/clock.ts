@@ -1,4 +1,5 @@
 import cron, { type ScheduledTask } from 'node-cron';
+import { patternsOf } from '../src/config/kind.ts';
 
 /*
  * When a pattern was last due, on the wall clock of a time zone. node-cron fires on time but says nothing of what was
@@ -12,9 +13,13 @@ const DAY = 24 * HOUR;
 /** A monthly job is due at most 31 days ago. */
 const DAYS_BACK = 32;
 
-/** The latest moment at or before `now` at which `pattern` was due in `timezone`; null for `off` or never. */
-export function lastDue(pattern: string, timezone: string, now: Date): Date | null {
-  if (pattern === 'off') return null;
+/** The latest moment at or before `now` at which a schedule was due in `timezone`; null for `off` or never. */
+export function lastDue(schedule: string, timezone: string, now: Date): Date | null {
+  const due = patternsOf(schedule).flatMap((one) => lastMatch(one, timezone, now) ?? []);
+  return due.sort((a, b) => b.getTime() - a.getTime())[0] ?? null;
+}
+
+function lastMatch(pattern: string, timezone: string, now: Date): Date | null {
   const wallNow = toWall(now, timezone);
   for (let day = 0; day <= DAYS_BACK; day += 1) {
     const wall = lastOfDay(pattern, startOf(wallNow, DAY) - day * DAY, wallNow);
@@ -23,10 +28,10 @@ export function lastDue(pattern: string, timezone: string, now: Date): Date | nu
   return null;
 }
 
-/** The next moment after now at which `pattern` is due; null for `off`. */
-export function nextDue(pattern: string, timezone: string): Date | null {
-  if (pattern === 'off') return null;
-  return task(pattern, timezone).getNextRuns(1)[0] ?? null;
+/** The next moment after now at which a schedule is due; null for `off`. */
+export function nextDue(schedule: string, timezone: string): Date | null {
+  const due = patternsOf(schedule).flatMap((one) => task(one, timezone).getNextRuns(1));
+  return due.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }
 
 /** Latest match of the day that starts at `day`, not after `latest`; wall-clock time, held as if it were UTC. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import cron, { type ScheduledTask } from 'node-cron';
+import { patternsOf } from '../src/config/kind.ts';
 import type { Config, JobName } from '../src/config.ts';
 import { asMongoError, type Mongo } from '../src/driver/mongo.ts';
 import { GoldserveError } from '../src/errors.ts';
@@ -28,6 +29,8 @@ export interface SchedulerOptions {
   log: Log;
   /** Name of this process's lake, the same at every start. */
   lakeId: string;
+  /** The moment that it takes for now; default: the clock's. */
+  now?(): Date;
   /** Called when a job has ended well. */
   onDone?(job: JobName): void;
 }
@@ -55,11 +58,13 @@ export class Scheduler {
     // A job that never ran has missed nothing.
     await markCovered(mongo.db, this.#dueNow(), lakeId, { onlyNew: true });
     for (const job of jobs) {
-      const pattern = config.cron[job.name];
-      if (pattern === 'off') continue;
-      const task = cron.schedule(pattern, () => this.#enqueue(job), { timezone, name: job.name });
-      this.#tasks.push(task);
-      log.info({ job: job.name, pattern, next: task.getNextRun() }, 'job scheduled');
+      const schedule = config.cron[job.name];
+      for (const pattern of patternsOf(schedule)) {
+        const options = { timezone, name: `${job.name} ${pattern}` };
+        this.#tasks.push(cron.schedule(pattern, () => this.#enqueue(job), options));
+      }
+      const next = nextDue(schedule, timezone);
+      if (next) log.info({ job: job.name, pattern: schedule, next }, 'job scheduled');
     }
     this.#tasks.push(cron.schedule(CATCH_UP_PATTERN, () => this.catchUp(), { timezone }));
     void this.catchUp();
@@ -135,6 +140,8 @@ export class Scheduler {
       await finish(mongo.db, job.name, { state: 'done', run_id });
       log.info({ job: job.name, run_id }, 'job done');
       this.#options.onDone?.(job.name);
+      // Where several steps are due at one moment, each comes as soon as the one before it is done.
+      for (const next of jobs.filter(({ after }) => after === job.name)) this.#enqueue(next);
     } catch (thrown) {
       await this.#failed(job, asMongoError(thrown), thrown instanceof PartlyRead);
     } finally {
@@ -194,7 +201,7 @@ export class Scheduler {
 
   #lastDue(name: JobName): Date | null {
     const { cron: patterns, timezone } = this.#options.config;
-    return lastDue(patterns[name], timezone, new Date());
+    return lastDue(patterns[name], timezone, this.#options.now?.() ?? new Date());
   }
 
   async #pause(): Promise<void> {

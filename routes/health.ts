@@ -19,12 +19,18 @@ export function addHealth(app: FastifyInstance, options: AppOptions): void {
 }
 
 function expectations(options: AppOptions) {
-  const scheduled = options.nextPublish() !== null;
-  const lateAfterS = options.lateAfterS === undefined ? LATE_AFTER_S : options.lateAfterS;
   return {
     sources: options.config.sources,
     lastPublish: options.lastPublish?.() ?? null,
-    lateAfterS: scheduled ? lateAfterS : null,
+    lateAfterS: options.lateAfterS === undefined ? lateAfter(options) : options.lateAfterS,
     now: new Date(),
   };
+}
+
+/** One and a half times what lies between two publishes, as for the freshness of answers; null: none is scheduled. */
+function lateAfter({ nextPublish, previousPublish }: AppOptions): number | null {
+  const [next, previous] = [nextPublish(), previousPublish?.() ?? null];
+  if (!next) return null;
+  const betweenS = previous ? (next.getTime() - previous.getTime()) / 1000 : 0;
+  return Math.max(LATE_AFTER_S, 1.5 * betweenS);
 }

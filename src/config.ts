@@ -3,7 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type BusinessSettings, businessSettings, businessShape } from './config/business.ts';
 import { day, MEGABYTE, megabytes, text, timezone, wholeNumber } from './config/kind.ts';
-import { cronSettings, type JobName, scheduleShape } from './config/schedule.ts';
+import { cronSettings, type JobName, retentionDays, scheduleShape } from './config/schedule.ts';
 import {
   type DolibarrSettings,
   dolibarrSettings,
@@ -152,7 +152,7 @@ function toConfig(
     geocoderUrl: env.GEOCODER_URL,
     cacheBytes: env.CACHE,
     serveStale: env.SERVE_STALE === 'on',
-    retentionDays: env.RETENTION_DAYS,
+    retentionDays: retentionDays(env),
     ...trustSettings(env),
     logLevel: env.LOG_LEVEL,
     logRetentionDays: env.LOG_RETENTION_DAYS,

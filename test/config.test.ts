@@ -39,6 +39,19 @@ describe('settings', () => {
     expect(parseConfig({ RETAIL_URL: '', PORT: ' ', AS_OF: '' })).toEqual(parseConfig({}));
   });
 
+  test('a preset gives the whole schedule, and one job of it may be set apart', () => {
+    expect(parseConfig({}).cron.silver).toBe('0 2 * * *');
+    const { cron, retentionDays } = parseConfig({ CRON_PRESET: 'dolibarr', CRON_GOLD: 'off' });
+    expect(cron).toMatchObject({
+      bronze: '0 6 * * *; 0 2 * * 0',
+      publish: '0 2 * * 0',
+      gold: 'off',
+    });
+    expect(retentionDays).toBe(90);
+    expect(refusal({ CRON_BRONZE: '0 6 * * *; x' }).message).toContain('CRON_BRONZE=');
+    expect(refusal({ CRON_PRESET: 'weekly' }).message).toContain('is none of nightly, dolibarr');
+  });
+
   test('every wrong one is named at once', () => {
     const { message } = refusal({
       PORT: 'abc',

@@ -19,9 +19,17 @@ export const day = z.iso.date('must be a day as YYYY-MM-DD');
 export const timezone = z
   .string()
   .refine(isTimezone, 'is not an IANA time zone such as Europe/Paris');
+/** Cron patterns, parted by `;`, or `off`. */
 export const pattern = z
   .string()
-  .refine((value) => value === 'off' || cron.validate(value), 'is not a cron pattern (or "off")');
+  .refine(
+    (value) => patternsOf(value).every((one) => cron.validate(one)),
+    'is not a cron pattern (or several parted by ";", or "off")',
+  );
+
+/** The patterns of a schedule; none where it is off. */
+export const patternsOf = (schedule: string): string[] =>
+  schedule === 'off' ? [] : schedule.split(';').map((one) => one.trim());
 
 export const wholeNumber = (least: number, most: number) => {
   const message = `is a whole number from ${least} to ${most}`;

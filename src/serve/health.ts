@@ -6,7 +6,7 @@ import { type HealthQuality, healthQuality } from './health_quality.ts';
 import { ALL } from './source.ts';
 import { atOneVersion, type Mongo, type PointerView, type View } from './version.ts';
 
-/** Older than this, a nightly publish was missed: a day, and half of one for a run that is late. */
+/** Younger than this no publish is late: a day, and half of one for a run that is late. */
 export const LATE_AFTER_S = 36 * 3600;
 
 export type DatasetStatus = 'ok' | 'empty' | 'never_published';

@@ -40,6 +40,14 @@ describe('when a job was last due', () => {
     expect(paris('0 8,20 * * mon', '2026-11-22T12:00:00Z')).toBe('2026-11-16T19:00:00.000Z');
   });
 
+  it('is the latest of several patterns, and next due at the first of them', () => {
+    const schedule = '0 6 * * *; 0 2 * * 0';
+    expect(paris(schedule, '2026-11-22T03:00:00Z')).toBe('2026-11-22T01:00:00.000Z');
+    expect(paris(schedule, '2026-11-22T05:00:00Z')).toBe('2026-11-22T05:00:00.000Z');
+    const each = ['0 6 * * *', '0 2 * * 0'].map((one) => Number(nextDue(one, 'Europe/Paris')));
+    expect(Number(nextDue(schedule, 'Europe/Paris'))).toBe(Math.min(...each));
+  });
+
   it('keeps no task for each time it is asked', () => {
     paris('0 6 1 * *', '2026-11-30T12:00:00Z');
     nextDue('0 5 * * *', 'Europe/Paris');
