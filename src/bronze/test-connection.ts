@@ -14,7 +14,12 @@ export interface ConnectionReport {
   /** Everything the connection sees; `wanted` are those that would be extracted. */
   tables: { name: string; kind: string; wanted: boolean; estimated_rows: number | null }[];
   /** What would stop an extract (`error` is its code) or deserves a look (`error` null). */
-  problems: { error: string | null; message: string; next: string | null }[];
+  problems: {
+    error: string | null;
+    level: 'error' | 'warning' | 'note';
+    message: string;
+    next: string | null;
+  }[];
 }
 
 /**
@@ -27,16 +32,19 @@ export async function testConnection(
 ): Promise<ConnectionReport> {
   const driver = await openSource(source.url, { runId: 'test-connection' });
   try {
+    const user = decodeURIComponent(new URL(source.url).username);
     const found = await driver.tables();
     const system = systemNamed(source.name);
     const required = system.tables(config).filter(({ columns }) => columns);
     const tried: Tried[] = [];
     for (const wanted of required) {
-      tried.push(await tryTable(() => findTable(wanted, found, driver), driver));
+      tried.push(await tryTable(() => findTable(wanted, found, driver), driver, user));
     }
     const optional = optionalTables(system, found, config);
-    for (const { table } of optional) tried.push(await tryTable(async () => table, driver));
-    tried.push({ problems: absences(system, found, optional, config).map(asWarning) });
+    for (const { table } of optional) tried.push(await tryTable(async () => table, driver, user));
+    tried.push({
+      problems: absences(system, found, optional, config).map(asNote),
+    });
     if (system.wants && !optional.length) tried.push(nothing(system, found, config));
     return describe(source, driver, found, tried);
   } finally {
@@ -51,25 +59,52 @@ interface Tried {
   problems: Problem[];
 }
 
-const asWarning = (message: string): Problem => ({ error: null, message, next: null });
+const asNote = (message: string): Problem => ({
+  error: null,
+  level: 'note',
+  message,
+  next: message.includes('is not selected')
+    ? 'Add it to EBP_TABLES if it is wanted.'
+    : 'Nothing to do where the installation has none; a table that the user may not see is missing too.',
+});
 
-async function tryTable(find: () => Promise<TableInfo>, driver: SourceDriver): Promise<Tried> {
+const asWarning = (message: string, next: string | null): Problem => ({
+  error: null,
+  level: 'warning',
+  message,
+  next,
+});
+
+/** What an engine without transactions is mended with; a foreign table stays what it is. */
+const engineMend = ({ from }: TableInfo, { engine }: SourceDriver) =>
+  engine === 'postgres' ? null : `ALTER TABLE ${from} ENGINE = InnoDB;`;
+
+async function tryTable(
+  find: () => Promise<TableInfo>,
+  driver: SourceDriver,
+  user: string,
+): Promise<Tried> {
+  let table: TableInfo | undefined;
   try {
-    const table = await find();
+    table = await find();
     await driver.probe(table.from);
-    return {
-      table,
-      problems: table.warnings.map((text) => asWarning(`table ${table.name}: ${text}`)),
-    };
+    const { name, warnings } = table;
+    const mend = engineMend(table, driver);
+    return { table, problems: warnings.map((text) => asWarning(`table ${name}: ${text}`, mend)) };
   } catch (cause) {
     const { code, message, next } = asGoldserveError(cause);
-    return { problems: [{ error: code, message, next }] };
+    const isDenied = table && /denied|permission/i.test(message);
+    const mend = isDenied ? `GRANT SELECT ON ${table?.from} TO ${grantee(user, driver)};` : next;
+    return { problems: [{ error: code, level: 'error', message, next: mend }] };
   }
 }
 
+const grantee = (user: string, { engine, quoteName }: SourceDriver) =>
+  engine === 'postgres' ? quoteName(user) : `'${user}'@'%'`;
+
 function nothing(system: SourceSystem, found: TableInfo[], config: Config): Tried {
   const { code, message, next } = noneOf(system, found, config);
-  return { problems: [{ error: code, message, next }] };
+  return { problems: [{ error: code, level: 'error', message, next }] };
 }
 
 function describe(

@@ -1,4 +1,4 @@
-import type { CodeTable, Finding } from '../source/examine.ts';
+import type { CodeTable, Finding } from '../source/examine/finding.ts';
 import type { Checkup } from './doctor.ts';
 import { table } from './progress.ts';
 
@@ -10,6 +10,7 @@ export function doctorText(checkups: Checkup[], usable: boolean): string {
   const found = checkups.flatMap(({ of, findings }) => findings.map((one) => findingText(of, one)));
   return [
     table(['what', 'state', 'found'], lines),
+    ...checkups.flatMap(factsText),
     ...codes.map(codesText),
     ...checkups.flatMap(revenueText),
     found.join('\n'),
@@ -25,6 +26,12 @@ export function doctorText(checkups: Checkup[], usable: boolean): string {
 function worst(findings: Finding[]): string {
   const levels = findings.map(({ level }) => level);
   return levels.includes('error') ? 'error' : levels.includes('warning') ? 'warning' : 'ok';
+}
+
+/** What was seen of a source, a line each. */
+function factsText({ of, facts = {} }: Checkup): string[] {
+  const rows = Object.entries(facts);
+  return rows.length ? [table([of, 'seen'], rows)] : [];
 }
 
 function codesText({ column, setting, codes }: CodeTable): string {

@@ -1,11 +1,9 @@
 import { statfs } from 'node:fs/promises';
-import { type ConnectionReport, testConnection } from '../bronze/test-connection.ts';
-import { type Config, type SourceSetting, withoutPassword } from '../config.ts';
-import { openSource } from '../driver/driver.ts';
+import type { ConnectionReport } from '../bronze/test-connection.ts';
+import { type Config, withoutPassword } from '../config.ts';
 import { asMongoError, openMongo } from '../driver/mongo.ts';
-import { asGoldserveError } from '../errors.ts';
-import { examineEbp } from '../source/ebp/examine/examine.ts';
-import { type Examination, type Finding, warning } from '../source/examine.ts';
+import { type Examination, type Finding, warning } from '../source/examine/finding.ts';
+import { asFinding, checkSource } from './doctor-source.ts';
 import { doctorText } from './doctor-text.ts';
 import type { Answer, Session } from './session.ts';
 
@@ -17,11 +15,10 @@ export interface Checkup {
   seen: string;
   findings: Finding[];
   connection?: ConnectionReport;
+  /** What was seen of a source, in words: version, time zone, sizes … */
+  facts?: Record<string, string>;
   examination?: Examination;
 }
-
-/** Further questions to the data of a source, which need that it can be read. */
-const examiners: Record<string, typeof examineEbp> = { ebp: examineEbp };
 
 const LITTLE_DISK = 1e9;
 const OLDEST_MONGODB = 5;
@@ -30,9 +27,9 @@ const OLDEST_MONGODB = 5;
  * `doctor`: settings, folder, MongoDB and sources as they are, without changing anything. The exit code is 1 when
  * something would stop an extract or leave revenue at zero.
  */
-export async function doctor({ config }: Session): Promise<Answer> {
+export async function doctor({ config, lake }: Session): Promise<Answer> {
   const checkups = [await checkFolder(config), await checkMongo(config)];
-  for (const source of config.sources) checkups.push(await checkSource(source, config));
+  for (const source of config.sources) checkups.push(await checkSource(source, { config, lake }));
   if (!config.sources.length) checkups.push(demoAlone);
   const usable = checkups.every(({ findings }) => findings.every(({ level }) => level !== 'error'));
   if (!usable) process.exitCode = 1;
@@ -88,43 +85,3 @@ function mongoFindings(version: string, kind: string): Finding[] {
       : []),
   ];
 }
-
-async function checkSource(source: SourceSetting, config: Config): Promise<Checkup> {
-  const of = source.name;
-  try {
-    const connection = await testConnection(source, config);
-    const findings = connection.problems.map(asProblem);
-    const wanted = connection.tables.filter((table) => table.wanted).length;
-    const seen = `${connection.url}, ${connection.engine} ${connection.server_version}, ${wanted} of ${connection.tables.length} tables are landed`;
-    const stopped = findings.some(({ level }) => level === 'error');
-    const examination = stopped ? undefined : await examine(source, config);
-    findings.push(...(examination?.findings ?? []));
-    return { of, seen, findings, connection, ...(examination ? { examination } : {}) };
-  } catch (thrown) {
-    const findings = [asFinding(asGoldserveError(thrown))];
-    return { of, seen: withoutPassword(source.url), findings };
-  }
-}
-
-async function examine(source: SourceSetting, config: Config): Promise<Examination | undefined> {
-  const examiner = examiners[source.name];
-  if (!examiner) return undefined;
-  const driver = await openSource(source.url, { runId: 'doctor' });
-  try {
-    return await examiner(driver, config);
-  } finally {
-    await driver.close();
-  }
-}
-
-const asProblem = ({ error, message, next }: ConnectionReport['problems'][number]): Finding => ({
-  level: error ? 'error' : 'note',
-  message: error ? `${error}: ${message}` : message,
-  next,
-});
-
-const asFinding = ({ code, message, next }: ReturnType<typeof asGoldserveError>): Finding => ({
-  level: 'error',
-  message: `${code}: ${message}`,
-  next,
-});

@@ -57,14 +57,22 @@ export interface SourceDriver {
   close(): Promise<void>;
 }
 
+export interface OpenOptions {
+  runId: string;
+  /** Seconds after which the server ends a statement, with `source-interrupted`; 0, the default: never. */
+  limitS?: number;
+}
+
 /**
  * Opens the source of a URL; its scheme (postgres, postgresql, mysql, mariadb) chooses the driver.
  * @throws GoldserveError `source-unreachable`, `source-denied`, `invalid-setting`.
  */
-export async function openSource(url: string, options: { runId: string }): Promise<SourceDriver> {
+export async function openSource(url: string, options: OpenOptions): Promise<SourceDriver> {
+  const { limitS = 0 } = options;
   const application = `goldserve:bronze:${options.runId}`;
   const scheme = url.slice(0, url.indexOf(':'));
-  if (scheme === 'postgres' || scheme === 'postgresql') return openPostgres(url, application);
-  if (scheme === 'mysql' || scheme === 'mariadb') return openMysql(url);
+  if (scheme === 'postgres' || scheme === 'postgresql')
+    return openPostgres(url, application, limitS);
+  if (scheme === 'mysql' || scheme === 'mariadb') return openMysql(url, limitS);
   throw new GoldserveError('invalid-setting', `no driver reads ${scheme}:// URLs`);
 }

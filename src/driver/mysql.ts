@@ -16,7 +16,7 @@ const CONNECT_TIMEOUT = 10_000;
  * Opens a MySQL or MariaDB database. `?ssl=true` asks for TLS with a valid certificate, `?ssl=required` for any.
  * @throws GoldserveError `source-unreachable`, `source-denied`.
  */
-export async function openMysql(url: string): Promise<SourceDriver> {
+export async function openMysql(url: string, limitS = 0): Promise<SourceDriver> {
   const connection = createConnection(connectionOptions(url));
   try {
     await once(connection, 'connect');
@@ -25,8 +25,11 @@ export async function openMysql(url: string): Promise<SourceDriver> {
     for (const statement of SESSION) await query(connection, statement);
     const [row] = await query(connection, 'select version() as version');
     const driver = new MysqlDriver(connection, url, String(row?.version));
-    const limit = driver.engine === 'mariadb' ? 'max_statement_time' : 'max_execution_time';
-    await query(connection, `set session ${limit} = 0`);
+    const limit =
+      driver.engine === 'mariadb'
+        ? `max_statement_time = ${limitS}`
+        : `max_execution_time = ${1000 * limitS}`;
+    await query(connection, `set session ${limit}`);
     return driver;
   } catch (cause) {
     connection.on('error', () => {});

@@ -18,7 +18,11 @@ const NAME_BYTES = 63;
  * Opens a PostgreSQL database. `?schema=a,b` sets the search path.
  * @throws GoldserveError `source-unreachable`, `source-denied`.
  */
-export async function openPostgres(url: string, application: string): Promise<SourceDriver> {
+export async function openPostgres(
+  url: string,
+  application: string,
+  limitS = 0,
+): Promise<SourceDriver> {
   const client = new pg.Client({
     connectionString: url,
     application_name: application.slice(0, NAME_BYTES),
@@ -31,7 +35,7 @@ export async function openPostgres(url: string, application: string): Promise<So
   try {
     await client.connect();
     const { rows } = await client.query(SERVER);
-    return new PostgresDriver(client, url, rows[0]);
+    return new PostgresDriver(client, url, { ...rows[0], limitS });
   } catch (cause) {
     await client.end().catch(() => {});
     throw connectError(cause, url);
@@ -44,8 +48,14 @@ class PostgresDriver implements SourceDriver {
   readonly #client: pg.Client;
   readonly #url: string;
   readonly #encoding: string;
+  readonly #limit: string;
 
-  constructor(client: pg.Client, url: string, server: { version: string; encoding: string }) {
+  constructor(
+    client: pg.Client,
+    url: string,
+    server: { version: string; encoding: string; limitS: number },
+  ) {
+    this.#limit = `statement_timeout = '${server.limitS}s'`;
     this.#client = client;
     this.#url = url;
     this.serverVersion = server.version;
@@ -110,7 +120,11 @@ class PostgresDriver implements SourceDriver {
   async #begin(): Promise<void> {
     const path = new URL(this.#url).searchParams.get('schema');
     const schemas = path?.split(',').map((schema) => quoteName(schema.trim()));
-    const settings = [...SETTINGS, ...(schemas ? [`search_path = ${schemas.join(', ')}`] : [])];
+    const settings = [
+      ...SETTINGS,
+      this.#limit,
+      ...(schemas ? [`search_path = ${schemas.join(', ')}`] : []),
+    ];
     const sets = settings.map((setting) => `set local ${setting}`);
     await this.#rows(['begin isolation level repeatable read read only', ...sets].join('; '));
   }
@@ -159,7 +173,6 @@ const SETTINGS = [
   'bytea_output = hex',
   'extra_float_digits = 3',
   "client_encoding = 'UTF8'",
-  'statement_timeout = 0',
   'idle_in_transaction_session_timeout = 0',
   "lock_timeout = '60s'",
 ];

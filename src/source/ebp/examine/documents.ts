@@ -1,7 +1,7 @@
-import type { CodeCount, Finding } from '../../examine.ts';
-import { warning, weightOf } from '../../examine.ts';
+import { byCode, type Counted, type Tables } from '../../examine/count.ts';
+import type { CodeCount, Finding } from '../../examine/finding.ts';
+import { warning, weightOf } from '../../examine/finding.ts';
 import type { EbpCodes } from '../codes.ts';
-import { byCode, type Counted, type Tables } from './count.ts';
 
 /** How numbers of a kind of document usually begin. */
 const prefixes: Record<string, string> = {

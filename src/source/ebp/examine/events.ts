@@ -1,8 +1,8 @@
 import { Duckdb, quote } from '../../../engine/duckdb.ts';
-import type { CodeCount } from '../../examine.ts';
+import type { Counted, Tables } from '../../examine/count.ts';
+import type { CodeCount } from '../../examine/finding.ts';
 import { readStaging } from '../../staging.ts';
 import { codeRows, type EbpCodes } from '../codes.ts';
-import type { Counted, Tables } from './count.ts';
 
 /** Entries of the planning by the caption of their type, apart with and without a customer; null without a planning. */
 export async function countEvents(tables: Tables): Promise<Counted[] | null> {

@@ -1,14 +1,14 @@
 import type { Config } from '../../../config.ts';
 import type { SourceDriver } from '../../../driver/driver.ts';
+import { byCode, Tables } from '../../examine/count.ts';
 import {
   type CodeCount,
   type CodeTable,
   type Examination,
   type Finding,
   weightOf,
-} from '../../examine.ts';
+} from '../../examine/finding.ts';
 import type { EbpCodes } from '../codes.ts';
-import { byCode, Tables } from './count.ts';
 import { countDocuments, documentFindings, documentLine, revenueOf, typesOf } from './documents.ts';
 import { countEvents, eventLine, eventMeanings } from './events.ts';
 import {

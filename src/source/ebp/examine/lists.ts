@@ -1,6 +1,12 @@
-import { type CodeCount, type CodeTable, type Finding, warning, weightOf } from '../../examine.ts';
+import { byCode, type Tables } from '../../examine/count.ts';
+import {
+  type CodeCount,
+  type CodeTable,
+  type Finding,
+  warning,
+  weightOf,
+} from '../../examine/finding.ts';
 import type { EbpCodes } from '../codes.ts';
-import { byCode, type Tables } from './count.ts';
 
 /* Codes of one column each: line types, movements, what is in use. */
 

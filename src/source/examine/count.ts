@@ -1,5 +1,5 @@
-import type { SourceDriver, TableInfo } from '../../../driver/driver.ts';
-import type { CodeCount } from '../../examine.ts';
+import type { SourceDriver, TableInfo } from '../../driver/driver.ts';
+import type { CodeCount } from './finding.ts';
 
 /** A group of rows of the source as it was counted. */
 export interface Counted {
