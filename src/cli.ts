@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
+import { backfill } from './command/backfill.ts';
 import { check } from './command/check.ts';
 import { cleanup } from './command/cleanup.ts';
 import { demo } from './command/demo.ts';
@@ -78,7 +79,15 @@ command(
 command('retry', 'Take the last run up at the step that failed', retry).addOption(asOf());
 command('extract', 'Source to bronze: land every row and column unchanged', extract)
   .option('--source <name>', 'only this source (retail)')
+  .option('--full', 'read every table whole, also what INCREMENTAL would read in part')
+  .option('--confirm-deletes', 'take it that rows are gone, however many (DELETE_LIMIT)')
   .option('--test-connection', 'look whether the sources can be read, without reading a row');
+command('backfill', 'Read the rows of some days of a table again, with what has changed', backfill)
+  .requiredOption('--source <name>', 'the source of the table')
+  .requiredOption('--table <name>', 'the table, by the name it is landed by')
+  .requiredOption('--from <day>', 'first day, YYYY-MM-DD')
+  .requiredOption('--to <day>', 'last day, YYYY-MM-DD')
+  .option('--column <name>', 'the date that tells the day (default: the cursor of the table)');
 command('warehouse', 'Bronze to silver, gold and scores', warehouse)
   .option('--full-rebuild', 'build even what is up to date')
   .addOption(asOf());

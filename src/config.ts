@@ -2,6 +2,11 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type BusinessSettings, businessSettings, businessShape } from './config/business.ts';
+import {
+  type IncrementalSettings,
+  incrementalSettings,
+  incrementalShape,
+} from './config/incremental.ts';
 import { day, MEGABYTE, megabytes, text, timezone, wholeNumber } from './config/kind.ts';
 import { cronSettings, type JobName, retentionDays, scheduleShape } from './config/schedule.ts';
 import {
@@ -18,6 +23,7 @@ import { type TrustSettings, trustSettings, trustShape } from './config/trust.ts
 import { GoldserveError } from './errors.ts';
 
 export type { BusinessSettings } from './config/business.ts';
+export type { IncrementalSettings } from './config/incremental.ts';
 export { type JobName, jobNames } from './config/schedule.ts';
 export type { DolibarrSettings, EbpSettings, SourceSetting } from './config/source.ts';
 
@@ -27,6 +33,7 @@ export type { DolibarrSettings, EbpSettings, SourceSetting } from './config/sour
  */
 const environment = z.object({
   ...sourceShape,
+  ...incrementalShape,
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')
@@ -82,6 +89,7 @@ export interface Config extends TrustSettings {
   amountMax: number | null;
   ebp: EbpSettings;
   dolibarr: DolibarrSettings;
+  incremental: IncrementalSettings;
   business: BusinessSettings;
   /** The geocoder's base URL; undefined: no call is ever made. */
   geocoderUrl: string | undefined;
@@ -148,6 +156,7 @@ function toConfig(
     amountMax: env.AMOUNT_MAX === 'none' ? null : env.AMOUNT_MAX,
     ebp: ebpSettings(env),
     dolibarr: dolibarrSettings(env, fields),
+    incremental: incrementalSettings(env),
     business: businessSettings(env, folder),
     geocoderUrl: env.GEOCODER_URL,
     cacheBytes: env.CACHE,

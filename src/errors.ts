@@ -132,6 +132,20 @@ export const catalogue = {
     'A row of the source is too large to be read',
     "Raise the server's max_allowed_packet, or shorten the row.",
   ),
+  'source-schema-changed': entry(
+    500,
+    1,
+    false,
+    'The columns of a table are not those of its last reading',
+    'Look at the changes named; SCHEMA_DRIFT=evolve (or table=evolve) takes them over.',
+  ),
+  'mass-delete': entry(
+    500,
+    1,
+    false,
+    'More rows of a table are gone than may go at once',
+    'Look at the source. If the rows are meant to be gone: `extract --confirm-deletes`, or a higher DELETE_LIMIT.',
+  ),
   // Lake
   'disk-full': entry(
     500,

@@ -9,6 +9,7 @@ import type { RunJournal } from './runs/journal.ts';
 import { recordedStep } from './runs/recorded.ts';
 import { noteSources, type SourceFailure } from './source-state.ts';
 import type { Removable } from './step/cleanup.ts';
+import type { HowToRead } from './step/run.ts';
 import { latestOf, readingsOf } from './step/step.ts';
 
 /*
@@ -99,8 +100,12 @@ export async function whileHeld<T>(
  * Source to bronze: every row and column, unchanged. All sources, or the one named. A source that fails does not keep
  * the others from being landed; the first failure is thrown once all were tried.
  */
-export async function extractSources(context: FlowContext, only?: string): Promise<Manifest[]> {
-  const { manifests, failed } = await extractEach(context, only ? [only] : undefined);
+export async function extractSources(
+  context: FlowContext,
+  only?: string,
+  how?: HowToRead,
+): Promise<Manifest[]> {
+  const { manifests, failed } = await extractEach(context, only ? [only] : undefined, how);
   if (failed[0]) throw failed[0].error;
   return manifests;
 }
@@ -124,12 +129,16 @@ export async function readSources(
   return extracted;
 }
 
-async function extractEach(context: FlowContext, only?: string[]): Promise<Extracted> {
+async function extractEach(
+  context: FlowContext,
+  only?: string[],
+  how: HowToRead = {},
+): Promise<Extracted> {
   const { config, lake, signal } = context;
   const runId = lake.nextRunId();
   const extracted: Extracted = { manifests: [], failed: [] };
   for (const { name } of config.sources.filter((source) => !only || only.includes(source.name))) {
-    await recordedStep(context, runId, { step: 'bronze', config, runId, source: name }).then(
+    await recordedStep(context, runId, { step: 'bronze', config, runId, source: name, how }).then(
       (manifest) => extracted.manifests.push(manifest),
       (error) => extracted.failed.push({ source: name, error: asGoldserveError(error) }),
     );

@@ -36,6 +36,37 @@ export interface FileEntry {
   ended_at: string;
   /** Warnings for the operator: no snapshot for this table, a missing optional column … */
   warnings?: string[];
+  /** Of a table of bronze that is read incrementally: how, and what the next run goes on from. */
+  landing?: Landing;
+  /** Of a file that changes a table landed before: which, its place in their order, and what it holds. */
+  batch?: { of: string; seq: number; kind: 'changes' | 'deleted' };
+}
+
+/** How a run read a table of bronze: docs/decisions/incremental.md. */
+export interface Landing {
+  mode: 'whole' | 'horizon' | 'xmin' | 'lag';
+  /** Why this mode. */
+  why: string;
+  /** The landed columns that tell a row from all others. */
+  key: string[];
+  /** The landed column that says when a row was changed. */
+  cursor?: string;
+  /** What the server calls this very table: another one when it was made anew. */
+  identity: string | null;
+  /** Everything before was read for certain, by the mode's cursor (as text at full precision) and by transaction number. */
+  watermark: { cursor?: string; xid?: string; timeline?: string };
+  /** When all rows were last compared with the source, and the transaction number of then. */
+  swept: { at: string; xid?: string };
+  /** Rows of the table after this run. */
+  rows: number;
+  /** What this run read, and what of it was news; `missed`: of these, what the cursor would never have shown. */
+  run: {
+    read: 'all' | 'changes' | 'sweep' | 'backfill';
+    rows: number;
+    changed: number;
+    deleted: number;
+    missed: number;
+  };
 }
 
 export interface Manifest {

@@ -1,34 +1,19 @@
-import type { Config, SourceSetting } from '../config.ts';
-import { publicUrl } from '../driver/address.ts';
-import { openSource, type SourceDriver } from '../driver/driver.ts';
-import { Spool } from '../driver/spool.ts';
 import { Duckdb } from '../engine/duckdb.ts';
 import { asGoldserveError } from '../errors.ts';
-import type { Draft, FileEntry, Lake, Manifest } from '../lake.ts';
+import type { Draft, FileEntry, Manifest } from '../lake.ts';
 import type { Log } from '../log.ts';
-import type { Report } from '../report.ts';
-import { systemNamed } from '../source/source.ts';
-import { type Chosen, choose } from './choose.ts';
-import { landTable, type Stamp } from './parquet.ts';
+import { type Landscape, land } from './land.ts';
+import { Incomplete } from './land-changes.ts';
+import { type Read, type Reading, readSource } from './read.ts';
 
-export interface Extraction {
-  source: SourceSetting;
-  config: Config;
-  lake: Lake;
-  runId: string;
-  report: Report;
+export interface Extraction extends Omit<Reading, 'startedAt' | 'before' | 'isForced'> {
   log: Log;
-}
-
-interface Spooled extends Chosen {
-  spool: Spool;
-  startedAt: string;
-}
-
-interface Read {
-  described: NonNullable<Manifest['source']>;
-  tables: Spooled[];
-  notes: string[];
+  /** Every table is read whole. */
+  full?: boolean;
+  /** Rows may be gone from a table, however many. */
+  confirmDeletes?: boolean;
+  /** Undefined: the clock of this machine. */
+  now?: Date;
 }
 
 /** The step of a source: `bronze-retail`. */
@@ -37,24 +22,41 @@ export const bronzeStep = (source: string) => `bronze-${source}`;
 /**
  * Lands every table of a source as Parquet, all as they were at one moment: first everything is read, as fast as
  * the source sends it, then the source is let go, then the rows are typed. Commits the run and returns its manifest.
- * @throws GoldserveError of the source (`source-…`), `disk-full`, `data-dir-unwritable`; nothing is kept then.
+ * Where what was read does not add up to the source, it is read again, with the table in question whole.
+ * @throws GoldserveError of the source (`source-…`), `mass-delete`, `disk-full`, `data-dir-unwritable`; nothing is kept.
  */
 export async function extract(extraction: Extraction): Promise<Manifest> {
-  const { source, lake, runId } = extraction;
-  const startedAt = new Date().toISOString();
+  const gaps = new Map<string, string>();
+  for (;;) {
+    try {
+      return await attempt(extraction, gaps);
+    } catch (cause) {
+      if (!(cause instanceof Incomplete) || gaps.has(cause.table)) throw asGoldserveError(cause);
+      gaps.set(cause.table, `${cause.message}; it was read whole`);
+    }
+  }
+}
+
+async function attempt(extraction: Extraction, gaps: Map<string, string>): Promise<Manifest> {
+  const { source, lake, runId, log } = extraction;
+  const step = bronzeStep(source.name);
+  const startedAt = (extraction.now ?? new Date()).toISOString();
   let draft: Draft | undefined;
   try {
-    draft = await lake.begin(bronzeStep(source.name), runId);
-    const { described, tables, notes } = await readSource(extraction, draft);
-    for (const note of notes) extraction.log.warn({ source: source.name }, note);
-    const files = await landTables(extraction, draft, tables, startedAt);
+    draft = await lake.begin(step, runId);
+    const isForced = (table: string) => Boolean(extraction.full) || gaps.has(table);
+    const before = lake.latest(step);
+    const read = await readSource({ ...extraction, startedAt, before, isForced }, draft);
+    for (const note of read.notes) log.warn({ source: source.name }, note);
+    const files = await landTables(extraction, draft, read, startedAt);
+    const notes = [...read.notes, ...gaps.values(), ...missedNotes(files)];
     const manifest: Manifest = {
-      step: bronzeStep(source.name),
+      step,
       run_id: runId,
       started_at: startedAt,
       ended_at: new Date().toISOString(),
       inputs: {},
-      source: described,
+      source: read.described,
       ...(notes.length ? { notes } : {}),
       files,
     };
@@ -62,91 +64,58 @@ export async function extract(extraction: Extraction): Promise<Manifest> {
     return manifest;
   } catch (cause) {
     await draft?.discard();
-    throw asGoldserveError(cause);
+    throw cause instanceof Incomplete ? cause : asGoldserveError(cause);
   }
-}
-
-async function readSource(extraction: Extraction, draft: Draft): Promise<Read> {
-  const { source, config, runId } = extraction;
-  const driver = await openSource(source.url, { runId });
-  try {
-    const { chosen, notes } = await choose(systemNamed(source.name), driver, config);
-    const snapshot = await driver.snapshot(chosen.map(({ table }) => table));
-    const tables = await spoolTables(driver, chosen, draft, extraction.report);
-    const { engine, serverVersion } = driver;
-    const url = publicUrl(source.url);
-    const described = { name: source.name, engine, server_version: serverVersion, url, snapshot };
-    return { described, tables, notes };
-  } finally {
-    await driver.close();
-  }
-}
-
-async function spoolTables(driver: SourceDriver, chosen: Chosen[], draft: Draft, report: Report) {
-  const tables: Spooled[] = [];
-  for (const { name, table } of chosen) {
-    const startedAt = new Date().toISOString();
-    const spool = new Spool(draft.path(`${name}.spool`));
-    await driver.read(table, spool, report).catch(async (cause) => {
-      await spool.abandon();
-      throw cause;
-    });
-    tables.push({ name, table, spool, startedAt });
-  }
-  return tables;
 }
 
 async function landTables(
-  { source, runId, report, log }: Extraction,
+  extraction: Extraction,
   draft: Draft,
-  tables: Spooled[],
+  { tables, horizon }: Read,
   startedAt: string,
 ): Promise<FileEntry[]> {
-  const stamp = {
-    loadedAt: startedAt.replace('T', ' ').replace('Z', ''),
-    source: source.name,
-    runId,
-  };
+  const { source, runId, lake, config } = extraction;
+  const loadedAt = startedAt.replace('T', ' ').replace('Z', '');
   const engine = await Duckdb.open(draft.folder);
+  const landscape: Landscape = {
+    engine,
+    lake,
+    draft,
+    stamp: { loadedAt, source: source.name, runId },
+    settings: config.incremental,
+    ...(horizon ? { horizon } : {}),
+    startedAt,
+    areDeletesConfirmed: Boolean(extraction.confirmDeletes),
+  };
   try {
-    const files: FileEntry[] = [];
+    const landed: FileEntry[][] = [];
     for (const table of tables) {
-      const file = await land(engine, table, draft, stamp);
-      report({ at: `land:${file.name}`, rows: file.rows, bytes: file.bytes });
-      for (const warning of file.warnings ?? [])
-        log.warn({ source: source.name, table: file.name }, warning);
-      if (Object.keys(file.untyped ?? {}).length) {
-        log.warn(
-          { source: source.name, table: file.name, untyped: file.untyped },
-          'values kept as text',
-        );
-      }
-      files.push(file);
+      const entries = await land(table, landscape);
+      for (const entry of entries) tell(entry, extraction);
+      landed.push(entries);
     }
-    return files;
+    return [...landed.map(([base]) => base as FileEntry), ...landed.flatMap(([, ...rest]) => rest)];
   } finally {
     await engine.close();
   }
 }
 
-async function land(
-  engine: Duckdb,
-  { name, table, spool, startedAt }: Spooled,
-  draft: Draft,
-  stamp: Stamp,
-): Promise<FileEntry> {
-  const file = `${name}.parquet`;
-  const landed = await landTable(engine, table, spool, draft.path(file), stamp);
-  await spool.remove();
-  const warnings = [...table.warnings, ...(landed.warnings ?? [])];
-  const types = table.columns.map((column) => [column.name, column.sourceType]);
-  return {
-    name,
-    file,
-    ...landed,
-    source_types: Object.fromEntries(types),
-    started_at: startedAt,
-    ended_at: new Date().toISOString(),
-    ...(warnings.length ? { warnings } : {}),
-  };
+/** Says what became of a table; a batch says nothing of its own. */
+function tell(entry: FileEntry, { report, log, source }: Extraction): void {
+  if (entry.batch) return;
+  const { name: table, landing, warnings, untyped } = entry;
+  report({ at: `land:${table}`, rows: landing?.rows ?? entry.rows, bytes: entry.bytes });
+  for (const warning of warnings ?? []) log.warn({ source: source.name, table }, warning);
+  if (Object.keys(untyped ?? {}).length)
+    log.warn({ source: source.name, table, untyped }, 'values kept as text');
+  if (!landing) return;
+  const { mode, why, watermark, run } = landing;
+  log.info({ source: source.name, table, mode, why, watermark, ...run }, 'landed');
+  if (run.missed) log.warn({ source: source.name, table, missed: run.missed }, missedText(entry));
 }
+
+const missedNotes = (files: FileEntry[]) =>
+  files.filter(({ landing }) => landing?.run.missed).map(missedText);
+
+const missedText = ({ name, landing }: FileEntry) =>
+  `table ${name}: its cursor ${landing?.cursor} had missed ${landing?.run.missed} changed rows, which are landed now`;

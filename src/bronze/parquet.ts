@@ -33,7 +33,7 @@ export async function landTable(
 ): Promise<Landed> {
   const columns = typedColumns(table.columns);
   const warnings = await write(engine, columns, spool, path, stamp);
-  const { rows, checksum } = await readBack(engine, columns, path);
+  const { rows, checksum } = await readBack(engine, contentOf(table), path);
   if (rows !== spool.rows) {
     throw new GoldserveError(
       'internal',
@@ -42,12 +42,22 @@ export async function landTable(
   }
   return {
     rows,
-    bytes: (await stat(path)).size,
     checksum,
-    columns: await engine.describe(`select * from read_parquet(${quote(path)})`),
+    ...(await describeFile(engine, path)),
     untyped: await countUntyped(engine, path),
     ...(warnings.length ? { warnings } : {}),
   };
+}
+
+/** The columns of a landed table that say something of the source, not of the load. */
+export const contentOf = ({ columns }: Pick<TableInfo, 'columns'>): string[] => [
+  ...typedColumns(columns).map(({ name }) => quoteName(name)),
+  'bronze_untyped',
+];
+
+export async function describeFile(engine: Duckdb, path: string) {
+  const columns = await engine.describe(`select * from read_parquet(${quote(path)})`);
+  return { bytes: (await stat(path)).size, columns };
 }
 
 /** Writes the file; returns what had to be changed for that. */
@@ -59,10 +69,7 @@ async function write(
   stamp: Stamp,
 ): Promise<string[]> {
   // Row groups bounded in bytes, not in rows alone: long texts would fill the memory otherwise.
-  const copy = () =>
-    engine.run(`copy (${typedSelect(columns, spool, stamp)}) to ${quote(path)}
-      (format parquet, compression zstd, row_group_size_bytes '32MB', row_group_size ${groupRows(columns)},
-      string_dictionary_page_size_limit ${dictionaryBytes(columns)})`);
+  const copy = () => copyRows(engine, typedSelect(columns, spool, stamp), path, columns.length);
   try {
     await copy();
     return [];
@@ -74,15 +81,22 @@ async function write(
   return [`text that is not valid UTF-8 got U+FFFD in ${places} places`];
 }
 
+/** Writes rows of so many columns as a file of bronze. */
+export async function copyRows(engine: Duckdb, sql: string, path: string, columns: number) {
+  await engine.run(`copy (${sql}) to ${quote(path)}
+    (format parquet, compression zstd, row_group_size_bytes '32MB', row_group_size ${groupRows(columns)},
+    string_dictionary_page_size_limit ${dictionaryBytes(columns)})`);
+}
+
 /** Rows of a row group: each value takes at least 16 bytes before it is written, and a table may have 500 columns. */
-function groupRows(columns: TypedColumn[]): number {
-  const fitting = Math.floor(GROUP_BYTES / (16 * columns.length));
+function groupRows(columns: number): number {
+  const fitting = Math.floor(GROUP_BYTES / (16 * columns));
   return Math.min(122_880, Math.max(2048, fitting - (fitting % 2048)));
 }
 
 /** The writer sets aside a dictionary's room for each column of a row group before it knows whether it needs it. */
-function dictionaryBytes(columns: TypedColumn[]): number {
-  return Math.min(2 ** 20, Math.max(2 ** 14, Math.floor(GROUP_BYTES / columns.length)));
+function dictionaryBytes(columns: number): number {
+  return Math.min(2 ** 20, Math.max(2 ** 14, Math.floor(GROUP_BYTES / columns)));
 }
 
 function typedSelect(columns: TypedColumn[], spool: Spool, stamp: Stamp): string {
@@ -125,8 +139,7 @@ function spoolRelation(columns: TypedColumn[], spool: Spool): string {
  * they came from; unlike an exclusive or it does not lose rows that come twice. (MD5 of the rows' text, comparable
  * outside DuckDB too, was measured at 4 to 7 s for 5 M rows; this takes 0.4 s.)
  */
-async function readBack(engine: Duckdb, columns: TypedColumn[], path: string) {
-  const names = [...columns.map(({ name }) => quoteName(name)), 'bronze_untyped'];
+export async function readBack(engine: Duckdb, names: string[], path: string) {
   const [found] = await engine.rows(`select count(*) as rows,
       coalesce(sum(hash(${names.join(', ')})), 0)::varchar as total
     from read_parquet(${quote(path)})`);
@@ -134,7 +147,7 @@ async function readBack(engine: Duckdb, columns: TypedColumn[], path: string) {
   return { rows: Number(found?.rows), checksum: checksum.toString(16).padStart(16, '0') };
 }
 
-async function countUntyped(engine: Duckdb, path: string): Promise<Record<string, number>> {
+export async function countUntyped(engine: Duckdb, path: string): Promise<Record<string, number>> {
   const rows = await engine.rows(`select name, count(*) as n from (
       select unnest(json_keys(bronze_untyped)) as name from read_parquet(${quote(path)})
       where bronze_untyped is not null)

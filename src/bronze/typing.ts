@@ -32,6 +32,12 @@ export function typedColumns(columns: ColumnInfo[]): TypedColumn[] {
   });
 }
 
+/** The names that some of a table's columns are landed by. */
+export function landedNames(columns: ColumnInfo[], some: ColumnInfo[]): string[] {
+  const typed = typedColumns(columns);
+  return some.map((column) => (typed[columns.indexOf(column)] as TypedColumn).name);
+}
+
 /** Two names that differ by case alone are two columns in PostgreSQL, and one in DuckDB. */
 function uniqueName(name: string, taken: Set<string>): string {
   let unique = name;

@@ -6,11 +6,15 @@ import { table } from './progress.ts';
 import type { Answer, Session } from './session.ts';
 import { stepTable, summarise } from './summary.ts';
 
+interface ExtractOptions {
+  source?: string;
+  testConnection?: boolean;
+  full?: boolean;
+  confirmDeletes?: boolean;
+}
+
 /** `extract`: source to bronze; with `testConnection` only looks whether that would work. */
-export async function extract(
-  session: Session,
-  options: { source?: string; testConnection?: boolean },
-): Promise<Answer> {
+export async function extract(session: Session, options: ExtractOptions): Promise<Answer> {
   const flow = await session.flow();
   const names = flow.config.sources.map(({ name }) => name);
   if (options.source && !names.includes(options.source)) {
@@ -23,7 +27,8 @@ export async function extract(
     ({ name }) => !options.source || name === options.source,
   );
   if (options.testConnection) return testSources(sources, flow.config);
-  const manifests = await extractSources(flow, options.source);
+  const { full, confirmDeletes } = options;
+  const manifests = await extractSources(flow, options.source, { full, confirmDeletes });
   const steps = manifests.map((manifest) => summarise(manifest));
   return { text: stepTable(steps), json: { steps } };
 }

@@ -21,6 +21,8 @@ export interface ColumnInfo {
   /** SQL of the source that gives the value as text in the spool's form (see spool.ts). */
   select: string;
   form: Form;
+  /** The server itself writes the time of each change of a row into it. */
+  databaseClock?: boolean;
 }
 
 export interface TableInfo {
@@ -29,6 +31,12 @@ export interface TableInfo {
   from: string;
   kind: 'table' | 'view';
   columns: ColumnInfo[];
+  /** Columns of a key: together unique, none of them ever null. Empty where the server guarantees none. */
+  key: string[];
+  /** What tells a row from the others while it is not changed, of a table that may have no key; see bronze/plan.ts. */
+  place?: ColumnInfo;
+  /** Another one when the table was made anew or rewritten; null where the server does not say. */
+  identity: string | null;
   /** What the server's statistics say; null when they say nothing. */
   estimatedRows: number | null;
   /** What the operator must know before trusting a read of this table. */
@@ -50,8 +58,11 @@ export interface SourceDriver {
   query(sql: string): Promise<Record<string, unknown>[]>;
   /** Freezes one view of `tables` for all following reads; returns its description for the manifest. */
   snapshot(tables: TableInfo[]): Promise<string>;
-  /** Reads a table into `spool`, counted against what the server says it sent. @throws `disk-full` too. */
-  read(table: TableInfo, spool: Spool, report: Report): Promise<void>;
+  /**
+   * Reads a table into `spool`, or its rows for which the SQL `where` is true, counted against what the server says it
+   * sent. @throws `disk-full` too.
+   */
+  read(table: TableInfo, spool: Spool, report: Report, where?: string): Promise<void>;
   /** The name as a quoted identifier of this server. */
   quoteName(name: string): string;
   close(): Promise<void>;

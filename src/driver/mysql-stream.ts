@@ -10,8 +10,9 @@ export async function stream(
   connection: Connection,
   table: TableInfo,
   spool: Spool,
+  where?: string,
 ): Promise<void> {
-  const sql = `select ${recordSql(table.columns)} from ${table.from}`;
+  const sql = `select ${recordSql(table.columns)} from ${table.from}${where ? ` where ${where}` : ''}`;
   let lost = (_error: Error) => {};
   await new Promise<void>((resolve, reject) => {
     const batch = batching(connection, spool);

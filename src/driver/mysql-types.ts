@@ -10,6 +10,8 @@ export interface MysqlColumnRow {
   precision: number | null;
   scale: number | null;
   nullable: string;
+  /** `auto_increment`, `on update current_timestamp()` … */
+  extra?: string;
 }
 
 /** Integers by name, signed and unsigned. Only the unsigned bigint needs an unsigned type. */
@@ -33,7 +35,9 @@ const characters = /^(char|varchar|(tiny|medium|long)?text|enum|set|json)$/;
  */
 export function mysqlColumn(row: MysqlColumnRow): ColumnInfo {
   const { name, column_type: sourceType } = row;
-  return { name, sourceType, nullable: row.nullable === 'YES', ...travel(quoteName(name), row) };
+  const column = { name, sourceType, nullable: row.nullable === 'YES' };
+  const clock = /on update current_timestamp/.test(row.extra ?? '') ? { databaseClock: true } : {};
+  return { ...column, ...travel(quoteName(name), row), ...clock };
 }
 
 function travel(column: string, row: MysqlColumnRow): Pick<ColumnInfo, 'type' | 'select' | 'form'> {

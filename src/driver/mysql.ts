@@ -3,10 +3,11 @@ import { type Connection, type ConnectionOptions, createConnection } from 'mysql
 import { GoldserveError } from '../errors.ts';
 import type { Report } from '../report.ts';
 import { addressOf, messageOf } from './address.ts';
-import type { ColumnInfo, SourceDriver, TableInfo } from './driver.ts';
+import type { SourceDriver, TableInfo } from './driver.ts';
 import { connectError, queryCode } from './mysql-errors.ts';
 import { cut, stream } from './mysql-stream.ts';
-import { type MysqlColumnRow, mysqlColumn, quoteName } from './mysql-types.ts';
+import { readTables } from './mysql-tables.ts';
+import { quoteName } from './mysql-types.ts';
 import { reporting, shortRead } from './reporting.ts';
 import type { Spool } from './spool.ts';
 
@@ -54,14 +55,8 @@ class MysqlDriver implements SourceDriver {
 
   quoteName = quoteName;
 
-  async tables(): Promise<TableInfo[]> {
-    const tables = (await this.#rows(TABLES)) as unknown as TableRow[];
-    const columns = (await this.#rows(COLUMNS)) as unknown as (MysqlColumnRow & {
-      table: string;
-    })[];
-    const byTable = new Map<string, ColumnInfo[]>(tables.map((table) => [table.name, []]));
-    for (const column of columns) byTable.get(column.table)?.push(mysqlColumn(column));
-    return tables.map((table) => tableInfo(table, byTable.get(table.name) ?? []));
+  tables(): Promise<TableInfo[]> {
+    return readTables((sql) => this.#rows(sql));
   }
 
   async probe(from: string): Promise<void> {
@@ -69,7 +64,7 @@ class MysqlDriver implements SourceDriver {
   }
 
   async query(sql: string): Promise<Record<string, unknown>[]> {
-    await this.#rows('start transaction read only');
+    await this.#rows('start transaction with consistent snapshot, read only');
     try {
       return await this.#rows(sql);
     } finally {
@@ -90,10 +85,10 @@ class MysqlDriver implements SourceDriver {
     return `consistent snapshot at ${now?.at} UTC${place ? `, binlog ${place}` : ''}`;
   }
 
-  async read(table: TableInfo, spool: Spool, report: Report): Promise<void> {
+  async read(table: TableInfo, spool: Spool, report: Report, where?: string): Promise<void> {
     const stop = reporting(table, spool, report);
     try {
-      await stream(this.#connection, table, spool);
+      await stream(this.#connection, table, spool, where);
       const [found] = await this.#rows('select found_rows() as sent');
       if (Number(found?.sent) !== spool.rows)
         throw shortRead(table, Number(found?.sent), spool.rows);
@@ -128,13 +123,6 @@ class MysqlDriver implements SourceDriver {
   }
 }
 
-interface TableRow {
-  name: string;
-  kind: string;
-  engine: string | null;
-  estimate: number | null;
-}
-
 /**
  * Values come as the safe text they are: no zone shift, no mode that pads or refuses; slow reads are not cut off.
  */
@@ -144,30 +132,6 @@ const SESSION = [
   'set session lock_wait_timeout = 60, sql_select_limit = default, sql_big_selects = 1',
   'set session transaction isolation level repeatable read',
 ];
-
-const TABLES = `select table_name as name, table_type as kind, engine as engine, table_rows as estimate
-  from information_schema.tables where table_schema = database() order by table_name`;
-
-const COLUMNS = `select table_name as \`table\`, column_name as name, lower(data_type) as data_type,
-    column_type as column_type, numeric_precision as \`precision\`, numeric_scale as scale, is_nullable as nullable
-  from information_schema.columns where table_schema = database() order by table_name, ordinal_position`;
-
-/** Engines whose tables the snapshot covers. */
-const transactional = /^(InnoDB|RocksDB|TokuDB|ndbcluster)$/i;
-
-function tableInfo(row: TableRow, columns: ColumnInfo[]): TableInfo {
-  const outside = row.engine !== null && !transactional.test(row.engine);
-  return {
-    name: row.name,
-    from: quoteName(row.name),
-    kind: row.kind === 'VIEW' ? 'view' : 'table',
-    columns,
-    estimatedRows: row.estimate === null ? null : Number(row.estimate),
-    warnings: outside
-      ? [`engine ${row.engine} has no transactions: its rows are not part of the snapshot`]
-      : [],
-  };
-}
 
 function query(connection: Connection, sql: string): Promise<Record<string, unknown>[]> {
   return new Promise((resolve, reject) => {

@@ -6,7 +6,8 @@ import type { Report } from '../report.ts';
 import { addressOf, messageOf } from './address.ts';
 import type { SourceDriver, TableInfo } from './driver.ts';
 import { connectError, queryCode } from './postgres-errors.ts';
-import { postgresColumn, quoteName } from './postgres-types.ts';
+import { TABLES, type TableRow, tableInfo } from './postgres-tables.ts';
+import { quoteName } from './postgres-types.ts';
 import { reporting, shortRead } from './reporting.ts';
 import type { Spool } from './spool.ts';
 
@@ -69,7 +70,7 @@ class PostgresDriver implements SourceDriver {
     await this.#begin();
     const rows = await this.#rows(TABLES);
     await this.#rows('commit');
-    return rows.map((row) => this.#table(row as unknown as TableRow));
+    return rows.map((row) => tableInfo(row as unknown as TableRow));
   }
 
   async probe(from: string): Promise<void> {
@@ -97,8 +98,8 @@ class PostgresDriver implements SourceDriver {
     return `repeatable read at ${row?.at}, xmin ${row?.xmin}, WAL ${row?.wal ?? 'unknown'}`;
   }
 
-  async read(table: TableInfo, spool: Spool, report: Report): Promise<void> {
-    const copy = this.#client.query(copyTo(copySql(table, this.#encoding)));
+  async read(table: TableInfo, spool: Spool, report: Report, where?: string): Promise<void> {
+    const copy = this.#client.query(copyTo(copySql(table, this.#encoding, where)));
     const stop = reporting(table, spool, report);
     try {
       await pipeline(copy, spool);
@@ -141,25 +142,6 @@ class PostgresDriver implements SourceDriver {
     const where = `PostgreSQL ${addressOf(this.#url)}${table ? `, table ${table}` : ''}`;
     return new GoldserveError(queryCode(cause), `${where}: ${messageOf(cause)}`, { cause });
   }
-
-  #table(row: TableRow): TableInfo {
-    return {
-      name: row.name,
-      from: `${quoteName(row.schema)}.${quoteName(row.name)}`,
-      kind: row.kind === 'r' || row.kind === 'p' ? 'table' : 'view',
-      columns: row.columns.map((c) => postgresColumn(c.name, c.type, c.nullable)),
-      estimatedRows: row.estimate < 0 || row.kind === 'v' ? null : row.estimate,
-      warnings: row.kind === 'f' ? ['a foreign table: its rows are not part of the snapshot'] : [],
-    };
-  }
-}
-
-interface TableRow {
-  schema: string;
-  name: string;
-  kind: string;
-  estimate: number;
-  columns: { name: string; type: string; nullable: boolean }[];
 }
 
 const SERVER = `select current_setting('server_version') as version,
@@ -180,31 +162,11 @@ const SETTINGS = [
 const SNAPSHOT = `select now()::text as at, txid_snapshot_xmin(txid_current_snapshot())::text as xmin,
   case when pg_is_in_recovery() then pg_last_wal_replay_lsn() else pg_current_wal_lsn() end::text as wal`;
 
-/** Everything readable by its bare name, with base types for domains. */
-const TABLES = `with recursive base as (
-    select a.attrelid, a.attnum, a.attname, a.attnotnull, a.atttypid as type, a.atttypmod as modifier
-    from pg_attribute a join pg_class c on c.oid = a.attrelid
-    where a.attnum > 0 and not a.attisdropped and c.relkind in ('r','p','v','m','f')
-      and pg_table_is_visible(c.oid)
-    union all
-    select b.attrelid, b.attnum, b.attname, b.attnotnull, t.typbasetype, t.typtypmod
-    from base b join pg_type t on t.oid = b.type where t.typtype = 'd'
-  )
-  select n.nspname as schema, c.relname as name, c.relkind::text as kind, c.reltuples::float8 as estimate,
-    json_agg(json_build_object('name', b.attname, 'type', format_type(b.type, b.modifier),
-      'nullable', not b.attnotnull) order by b.attnum) as columns
-  from base b
-  join pg_type t on t.oid = b.type and t.typtype <> 'd'
-  join pg_class c on c.oid = b.attrelid
-  join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname not in ('pg_catalog', 'information_schema') and not c.relispartition
-  group by n.nspname, c.relname, c.relkind, c.reltuples
-  order by c.relname`;
-
-function copySql(table: TableInfo, encoding: string): string {
+function copySql(table: TableInfo, encoding: string, where?: string): string {
   const select = table.columns.map((column, at) => `${column.select} as c${at}`);
   const quoted = table.columns.flatMap((column, at) => (column.form === 'bare' ? [] : [`c${at}`]));
   const force = quoted.length ? `, force_quote (${quoted.join(', ')})` : '';
-  return `copy (select ${select.join(', ')} from ${table.from}) to stdout
+  const rows = where ? `${table.from} where ${where}` : table.from;
+  return `copy (select ${select.join(', ')} from ${rows}) to stdout
     (format csv, null E'\\\\N', encoding '${encoding}'${force})`;
 }

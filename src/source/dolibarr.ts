@@ -20,6 +20,7 @@ export const dolibarr: SourceSystem = {
     dim_project: 'projet',
   },
   revenueSettings: ['DOLIBARR_ENTITY', 'DOLIBARR_DEPOSITS'],
+  cursor: 'tms',
   codes: ({ dolibarr: settings }, landed) => [
     ...settings.entities.map((code) => ({ domain: 'entity', code, meaning: 'counts' })),
     { domain: 'deposits', code: settings.deposits, meaning: 'counts' },

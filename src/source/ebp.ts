@@ -20,6 +20,7 @@ export const ebp: SourceSystem = {
   wants: (table, config) => isSelected(table, config.ebp.tables),
   members: { dim_customer: 'Customer', dim_item: 'Item', dim_colleague: 'Colleague' },
   revenueSettings: ['EBP_DOC_TYPES', 'EBP_DOC_STATES', 'EBP_LINE_TYPES'],
+  cursor: 'sysModifiedDate',
   codes: (config: Config) => codeRows(config.ebp.codes),
 };
 

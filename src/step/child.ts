@@ -68,8 +68,8 @@ async function perform(task: Task): Promise<unknown> {
 function extractSource(task: Extract<Task, { step: 'bronze' }>, lake: Lake) {
   const source = task.config.sources.find(({ name }) => name === task.source);
   if (!source) throw new Error(`no source ${task.source}`);
-  const { config, runId } = task;
-  return extract({ source, config, lake, runId, report, log: logOf(config) });
+  const { config, runId, how } = task;
+  return extract({ source, config, lake, runId, report, log: logOf(config), ...how });
 }
 
 async function silverTask({ config, runId, asOf }: Extract<Task, { step: 'silver' }>, lake: Lake) {

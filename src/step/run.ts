@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import type { Backfill } from '../bronze/plan.ts';
 import type { Config } from '../config.ts';
 import { type ErrorCode, GoldserveError } from '../errors.ts';
 import type { Manifest } from '../lake.ts';
@@ -13,9 +14,18 @@ import type { Removable } from './cleanup.ts';
  * answers requests never computes.
  */
 
+/** What an extract does beside its ordinary reading. */
+export interface HowToRead {
+  /** Every table is read whole. */
+  full?: boolean;
+  /** Rows may be gone from a table, however many. */
+  confirmDeletes?: boolean;
+  backfill?: Backfill;
+}
+
 /** What a child can be asked to do; everything in it can cross a process boundary. */
 export type Task =
-  | { step: 'bronze'; config: Config; runId: string; source: string }
+  | { step: 'bronze'; config: Config; runId: string; source: string; how?: HowToRead }
   | { step: 'silver'; config: Config; runId: string; asOf: string }
   | { step: 'gold' | 'scores'; config: Config; runId: string }
   | { step: 'check'; config: Config }

@@ -1,3 +1,4 @@
+import { tableNames, viewTable } from '../bronze/parts.ts';
 import type { Config } from '../config.ts';
 import { type Model, readModels } from '../dataset.ts';
 import { type Duckdb, quote } from '../engine/duckdb.ts';
@@ -6,7 +7,6 @@ import type { Draft, Lake, Manifest } from '../lake.ts';
 import { columnsOf, kinds } from '../schema/column.ts';
 import { systemNamed } from '../source/source.ts';
 import { readStaging } from '../source/staging.ts';
-import { viewRun } from './step.ts';
 
 /** What a staging model delivered to a silver model. */
 export interface Staged {
@@ -107,11 +107,15 @@ async function viewTables(
   const optional = systemNamed(source)
     .tables(config)
     .filter(({ reads }) => reads);
-  if (!optional.length) return viewRun(engine, lake, manifest, `${source}_`);
+  const tables = tableNames(manifest);
+  if (!optional.length) {
+    for (const name of tables) await viewTable(engine, lake, manifest, name, `${source}_${name}`);
+    return;
+  }
   for (const { name, reads, renamed } of optional) {
-    const landed = manifest.files.some((file) => file.name === name);
+    const landed = tables.includes(name);
     const from = `landed_${source}_${name}`;
-    if (landed) await engine.view(from, [lake.wholeFile(manifest, name)]);
+    if (landed) await viewTable(engine, lake, manifest, name, from);
     const found = landed ? await engine.describe(`select * from ${from}`) : [];
     const columns = Object.entries({ ...reads, bronze_loaded_at: 'timestamp' }).map(
       ([column, type]) => `${typed(renamed?.[column] ?? column, type, found)} as "${column}"`,

@@ -52,9 +52,11 @@ export function reasons(manifest: Manifest): Record<string, number> {
   return total;
 }
 
-/** The tables of a run, without those of refused rows. */
-function taken(manifest: Manifest) {
-  return manifest.files.filter(({ name }) => !name.startsWith('rejected_'));
+/** The tables of a run, without those of refused rows; one that was landed in parts is one with all its rows. */
+function taken({ files }: Manifest) {
+  return files
+    .filter(({ name, batch }) => !name.startsWith('rejected_') && !batch)
+    .map((file) => (file.landing ? { ...file, rows: file.landing.rows } : file));
 }
 
 function seconds({ started_at, ended_at }: Manifest): number {
