@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 import type { RunJournal } from './runs/journal.ts';
 import { recordedStep } from './runs/recorded.ts';
 import { noteSources, type SourceFailure } from './source-state.ts';
-import type { Removable } from './step/cleanup.ts';
+import type { KeepDays, Removable } from './step/cleanup.ts';
 import type { HowToRead } from './step/run.ts';
 import { latestOf, readingsOf } from './step/step.ts';
 
@@ -196,7 +196,7 @@ export function publishGold(
 export function cleanUp(
   context: Omit<FlowContext, 'lake'>,
   mongo: Mongo,
-  days: { runs: number; logs: number },
+  days: KeepDays,
   { dryRun = false } = {},
 ): Promise<Removable[]> {
   const { config } = context;

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { cleanUp } from '../flow.ts';
-import type { Removable } from '../step/cleanup.ts';
+import { type KeepDays, type Removable, settledDays } from '../step/cleanup.ts';
 import { table } from './progress.ts';
 import type { Answer, Session } from './session.ts';
 import { underLease } from './under-lease.ts';
@@ -19,10 +19,8 @@ export interface CleanupAsked {
 export async function cleanup(session: Session, asked: CleanupAsked): Promise<Answer> {
   const { config, report } = session;
   const mongo = await session.mongo();
-  const days = {
-    runs: asked.days ?? config.retentionDays,
-    logs: asked.days ?? config.logRetentionDays,
-  };
+  const { days: n } = asked;
+  const days = n === undefined ? settledDays(config) : { run: n, record: n, log: n };
   const plan = await cleanUp(session, mongo, days, { dryRun: true });
   report({ at: 'cleanup:plan', ...countsOf(plan) });
   if (!plan.length || !(await agreed(plan, asked))) return answer(plan, days, false);
@@ -39,13 +37,13 @@ async function agreed(plan: Removable[], { dryRun, yes, json }: CleanupAsked): P
   return /^(y|yes|o|oui)$/i.test(reply.trim());
 }
 
-function answer(found: Removable[], days: { runs: number; logs: number }, done: boolean): Answer {
-  const { runs, logs, bytes } = countsOf(found);
-  const total = `${runs} runs of the lake and ${logs} log files, ${megabytes(bytes)} MB`;
+function answer(found: Removable[], days: KeepDays, done: boolean): Answer {
+  const { runs, records, logs, bytes } = countsOf(found);
+  const total = `${runs} runs of the lake, ${records} records of runs, ${logs} log files: ${megabytes(bytes)} MB`;
   const end = done ? `removed: ${total}` : `nothing was removed; without --dry-run: ${total}`;
   return {
     text: found.length ? `${planText(found)}\n${end}` : 'nothing is old enough to go',
-    json: { days, removed: done, found, runs, logs, bytes },
+    json: { days, removed: done, found, runs, records, logs, bytes },
   };
 }
 
@@ -59,7 +57,7 @@ function planText(found: Removable[]): string {
 function countsOf(found: Removable[]) {
   const of = (kind: Removable['kind']) => found.filter((one) => one.kind === kind).length;
   const bytes = found.reduce((total, one) => total + one.bytes, 0);
-  return { runs: of('run'), logs: of('log'), bytes };
+  return { runs: of('run'), records: of('record'), logs: of('log'), bytes };
 }
 
 const megabytes = (bytes: number) => Math.round(bytes / 100_000) / 10;

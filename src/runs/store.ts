@@ -136,11 +136,19 @@ export async function settleInterrupted(db: Db): Promise<void> {
   }
 }
 
-/** Forgets the runs that began before a moment; gives how many. */
-export async function forgetRuns(db: Db, before: Date): Promise<number> {
-  const { deletedCount } = await runs(db).deleteMany({
-    started_at: { $lt: before },
-    state: { $ne: 'running' },
+/** Runs that began before a moment and are over, the oldest first; the newest of all is none of them. */
+export function runsBefore(db: Db, before: Date): Promise<RunDocument[]> {
+  const newest = runs(db).find({}, { sort: { started_at: -1, _id: -1 }, limit: 1 });
+  return newest.toArray().then(([last]) => {
+    const over = { started_at: { $lt: before }, state: { $ne: 'running' as const } };
+    return runs(db)
+      .find({ ...over, _id: { $ne: last?._id ?? '' } }, { sort: { started_at: 1, _id: 1 } })
+      .toArray();
   });
+}
+
+/** Forgets runs; gives how many. */
+export async function forgetRuns(db: Db, ids: string[]): Promise<number> {
+  const { deletedCount } = await runs(db).deleteMany({ _id: { $in: ids } });
   return deletedCount;
 }

@@ -7,7 +7,6 @@ import { joinLease } from '../lease.ts';
 import { createLog } from '../log.ts';
 import { logFile } from '../log-file.ts';
 import type { Progress } from '../report.ts';
-import { forgetRuns } from '../runs/store.ts';
 import { checkGold, latestGold } from './check.ts';
 import { cleanUp } from './cleanup.ts';
 import { buildGold, buildScores } from './gold.ts';
@@ -81,14 +80,10 @@ async function silverTask({ config, runId, asOf }: Extract<Task, { step: 'silver
 
 const logOf = (config: Task['config']) => createLog(config.logLevel, undefined, logFile(config));
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 async function cleanTask(task: Extract<Task, { step: 'clean' }>, lake: Lake) {
   const { config, mongodb, days, dryRun } = task;
   const mongo = await openMongo(mongodb.uri, mongodb.db);
   try {
-    const oldest = new Date(Date.now() - config.retentionRunsDays * DAY_MS);
-    if (!dryRun) await forgetRuns(mongo.db, oldest);
     return await cleanUp({ config, lake, mongo, days, dryRun });
   } finally {
     await mongo.close();

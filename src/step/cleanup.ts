@@ -5,39 +5,73 @@ import type { Mongo } from '../driver/mongo.ts';
 import { bytesOf } from '../folder.ts';
 import type { Lake } from '../lake.ts';
 import { logFolder, oldLogs } from '../log-file.ts';
+import { readPointer } from '../publish/pointer-store.ts';
+import { forgetRuns, runsBefore } from '../runs/store.ts';
 import { oldRuns, removeRuns } from './clean.ts';
 
-/* What grows with time and is old enough to go: runs of the lake, and daily log files. */
+/* What grows with time and is old enough to go: runs of the lake, what is recorded of runs, and daily log files. */
+const DAY = 24 * 60 * 60 * 1000;
 
 export interface Removable {
-  kind: 'run' | 'log';
-  /** `<step>/<run_id>` of a run, the name of a file. */
+  kind: 'run' | 'record' | 'log';
+  /** `<step>/<run_id>` of a run of the lake, the id of a recorded one, the name of a file. */
   name: string;
   /** null where nobody can tell. */
   ended_at: string | null;
   bytes: number;
 }
 
+/** Days that each kind stays. */
+export type KeepDays = Record<Removable['kind'], number>;
+
 export interface CleanupOptions {
   config: Pick<Config, 'dataDir' | 'timezone'>;
   lake: Lake;
   mongo: Mongo;
-  /** Days that runs stay, and log files. */
-  days: { runs: number; logs: number };
+  days: KeepDays;
   /** Only tells what would go. */
   dryRun?: boolean;
   now?: Date;
 }
 
+/** The days of the settings. */
+export const settledDays = (
+  config: Pick<Config, 'retentionDays' | 'retentionRunsDays' | 'logRetentionDays'>,
+): KeepDays => ({
+  run: config.retentionDays,
+  record: config.retentionRunsDays,
+  log: config.logRetentionDays,
+});
+
 /** Removes what is old enough, or with `dryRun` only finds it; gives what that is. */
 export async function cleanUp(options: CleanupOptions): Promise<Removable[]> {
   const { config, lake, mongo, days, dryRun = false, now = new Date() } = options;
-  const runs = await oldRuns(lake, mongo, days.runs, now);
-  const logs = removableLogs(config, days.logs, now);
-  if (dryRun) return [...runs, ...logs];
-  await removeRuns(lake, runs);
-  for (const { name } of logs) await rm(join(logFolder(config.dataDir), name), { force: true });
-  return [...runs, ...logs];
+  const old = await oldRuns(lake, mongo, days.run, now);
+  const records = await oldRecords(mongo, days.record, now);
+  const logs = removableLogs(config, days.log, now);
+  const found = [...old, ...records, ...logs];
+  if (dryRun) return found;
+  await removeRuns(lake, old);
+  await forgetRuns(mongo.db, records.map(nameOf));
+  for (const name of logs.map(nameOf))
+    await rm(join(logFolder(config.dataDir), name), { force: true });
+  return found;
+}
+
+const nameOf = ({ name }: Removable) => name;
+
+/** Records of runs; never of the newest one, nor of the one that made what is served. */
+async function oldRecords(mongo: Mongo, days: number, now: Date): Promise<Removable[]> {
+  const [served, old] = [
+    await readPointer(mongo),
+    await runsBefore(mongo.db, new Date(now.getTime() - days * DAY)),
+  ];
+  return old
+    .filter(({ _id }) => _id !== served?.run_id)
+    .map(({ _id, ended_at }) => ({
+      ...{ kind: 'record', name: _id, bytes: 0 },
+      ended_at: ended_at?.toISOString() ?? null,
+    }));
 }
 
 function removableLogs(

@@ -7,7 +7,7 @@ import { builtFile } from '../paths.ts';
 import type { PublishResult } from '../publish/publish.ts';
 import type { Progress, Report } from '../report.ts';
 import type { Cost } from '../runs/record.ts';
-import type { Removable } from './cleanup.ts';
+import type { KeepDays, Removable } from './cleanup.ts';
 
 /*
  * Heavy work runs in a child process per step, ended after it: what it allocated is given back, and the thread that
@@ -33,7 +33,7 @@ export type Task =
       step: 'clean';
       config: Config;
       mongodb: { uri: string; db: string };
-      days: { runs: number; logs: number };
+      days: KeepDays;
       dryRun: boolean;
     }
   | {

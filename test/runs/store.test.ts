@@ -6,7 +6,7 @@ import { GoldserveError } from '../../src/errors.ts';
 import { ownerName } from '../../src/owner.ts';
 import { RunJournal } from '../../src/runs/journal.ts';
 import { begunRecord, endedRecord, errorOf, type StepRecord } from '../../src/runs/record.ts';
-import { forgetRuns, readRun, readRuns, runs, store } from '../../src/runs/store.ts';
+import { forgetRuns, readRun, readRuns, runs, runsBefore, store } from '../../src/runs/store.ts';
 import { lendDataDir, lendMongo } from '../servers/index.ts';
 
 let mongo: Awaited<ReturnType<typeof lendMongo>>;
@@ -148,6 +148,12 @@ test('runs are listed the newest first, by state and in pages, and forgotten by 
     (await readRuns(db(), { state, offset: 1, limit: 2 })).map(({ _id }) => _id);
   expect(await ids()).toEqual(['r3', 'r2']);
   expect(await ids('done')).toEqual(['r2', 'r1']);
-  expect(await forgetRuns(db(), new Date(Date.UTC(2026, 0, 3)))).toBe(2);
+  const old = await runsBefore(db(), new Date(Date.UTC(2026, 0, 3)));
+  expect(
+    await forgetRuns(
+      db(),
+      old.map(({ _id }) => _id),
+    ),
+  ).toBe(2);
   expect(await runs(db()).countDocuments()).toBe(2);
 });

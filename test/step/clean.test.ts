@@ -45,7 +45,14 @@ describe('the cleanup', () => {
   }
   const clean = async (dryRun = false) => {
     const config = { dataDir: dataDir.path, timezone: 'Europe/Paris' };
-    const options = { config, lake, mongo, days: { runs: 30, logs: 30 }, dryRun, now: NOW };
+    const options = {
+      config,
+      lake,
+      mongo,
+      days: { run: 30, record: 30, log: 30 },
+      dryRun,
+      now: NOW,
+    };
     return (await cleanUp(options)).map(({ name }) => name);
   };
 
