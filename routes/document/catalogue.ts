@@ -222,6 +222,8 @@ export const datasetDetail = {
     properties: {
       name: {
         type: 'string',
+        minLength: 1,
+        maxLength: 100,
         description: 'The name of a dataset, as `/datasets` lists it.',
         examples: ['monthly'],
       },

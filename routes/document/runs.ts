@@ -132,7 +132,12 @@ export const runList = recordOperation({
   example,
   self: '/runs?limit=1',
   query: {
-    state: { type: 'string', enum: [...runStates], description: 'Only runs in this state.' },
+    state: {
+      type: 'string',
+      enum: [...runStates],
+      description: 'Only runs in this state.',
+      examples: [runStates[0]],
+    },
     ...pageParameters,
   },
   problems: [400, 406, 414, 500, 503, 504],
@@ -145,6 +150,14 @@ export const runDetail = recordOperation({
   answer: 'RunsAnswer',
   example,
   self: '/runs/20260115T030000123Z-1f3a5c',
-  params: { id: { type: 'string', description: 'The id of a run.', examples: [example.run_id] } },
+  params: {
+    id: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 100,
+      description: 'The id of a run.',
+      examples: [example.run_id],
+    },
+  },
   problems: [400, 404, 406, 414, 500, 503, 504],
 });

@@ -15,6 +15,8 @@ export function compareParameter(dataset: Dataset): Parameter[] {
       schema: {
         type: 'array',
         items: { type: 'string', enum: [...comparisons] },
+        uniqueItems: true,
+        maxItems: comparisons.length,
         description:
           'Puts beside each measure its value in the period before (`previous_period`), or in the same period a year ' +
           'before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` ' +
@@ -27,7 +29,8 @@ export function compareParameter(dataset: Dataset): Parameter[] {
         for (const name of text.split(',')) {
           const comparison = comparisons.find((each) => each === name);
           if (!comparison) throw new Refusal('is not a comparison', [...comparisons]);
-          if (!query.compare.includes(comparison)) query.compare.push(comparison);
+          if (query.compare.includes(comparison)) throw new Refusal('is named twice');
+          query.compare.push(comparison);
         }
       },
     },

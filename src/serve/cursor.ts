@@ -22,15 +22,22 @@ export interface Cursor {
   values: unknown[];
 }
 
+/** Of a version that is gone. */
+const EXAMPLE = Buffer.from(
+  JSON.stringify(['20260114T050000Z-77ab01', '5d41402abc4b2a76', ['retail', '2026-01-01']]),
+).toString('base64url');
+
 export const cursorParameter = (): Parameter[] => [
   {
     name: 'cursor',
     schema: {
       type: 'string',
       minLength: 1,
+      maxLength: 8_192,
       description:
         'Where to go on: `meta.next_cursor` of the page before, with the other parameters unchanged. It belongs to one ' +
         'published version: after a publish the answer is 410 and the reading starts again without it.',
+      examples: [EXAMPLE],
     },
     read(text, query) {
       query.cursor = decode(text);

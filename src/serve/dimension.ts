@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Column, Kind } from '../schema/column.ts';
 import { choicesOf, type JsonSchema } from '../schema/json.ts';
 import type { Filter, Value } from './filter.ts';
-import { listValues } from './list.ts';
+import { listValues, MAX_VALUE } from './list.ts';
 import { type Parameter, Refusal } from './parameter.ts';
 import type { Query } from './query.ts';
 import { dayOf } from './window.ts';
@@ -46,8 +46,8 @@ const RULE =
   'backslash or `null` takes it as text.';
 
 const itemSchemas: { [kind in Kind]?: JsonSchema } = {
-  text: { type: 'string', minLength: 1 },
-  date: { type: 'string', minLength: 4 },
+  text: { type: 'string', minLength: 1, maxLength: MAX_VALUE },
+  date: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2}|null)$' },
   boolean: { type: 'string', enum: ['true', 'false', 'null'] },
 };
 

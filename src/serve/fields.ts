@@ -8,6 +8,8 @@ export const fieldsParameter = (dataset: Dataset): Parameter[] => [
     name: 'fields',
     schema: {
       type: 'string',
+      minLength: 1,
+      maxLength: 4_000,
       description:
         'The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. ' +
         `Default: all. Columns: ${names(dataset).join(', ')}.`,

@@ -66,6 +66,8 @@ const zoneParameter = ({ time }: Dataset): Parameter => ({
   name: 'tz',
   schema: {
     type: 'string',
+    minLength: 1,
+    maxLength: 64,
     description:
       `The zone that the days of \`${time}\` are counted in: the one of the installation, which \`meta.window\` names. ` +
       'Another one is refused, because rows are made of days already.',

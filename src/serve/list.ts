@@ -2,6 +2,8 @@ import { Refusal } from './parameter.ts';
 
 /** More values than a person or a page selects. */
 const MAX_VALUES = 200;
+/** Longer than any value that a person or a page selects. */
+export const MAX_VALUE = 1_000;
 
 /**
  * The values of a comma list; a value that is missing (`null`) is null. A backslash takes the character after it as it
@@ -13,6 +15,9 @@ export function listValues(text: string): (string | null)[] {
   let isPlain = true;
   const end = () => {
     if (!value) throw new Refusal('holds an empty value');
+    if (value.length > MAX_VALUE) {
+      throw new Refusal(`holds a value of more than ${MAX_VALUE} characters`);
+    }
     values.push(isPlain && value === 'null' ? null : value);
     value = '';
     isPlain = true;

@@ -13,6 +13,9 @@ export const isNumber = ({ kind }: Pick<Column, 'kind'>) => NUMBERS.includes(kin
 export const isMeasure = (column: Column, { key }: Pick<Dataset, 'key'>) =>
   isNumber(column) && !key.includes(column.name);
 
+/** Beyond, a number is not exact to the cent any more. */
+const MOST = 1e15;
+
 /** `<column>_min` and `<column>_max` for each number, both included. */
 export function boundParameters(dataset: Dataset): Parameter[] {
   return dataset.columns
@@ -26,6 +29,8 @@ function bound(column: Column, end: 'min' | 'max'): Parameter {
     name: `${column.name}_${end}`,
     schema: {
       type: isWhole ? 'integer' : 'number',
+      minimum: -MOST,
+      maximum: MOST,
       description:
         `Rows whose \`${column.name}\` is at ${end === 'min' ? 'least' : 'most'} this; ` +
         'a row where it is missing is left out.',
@@ -56,6 +61,9 @@ function numberOf(text: string, isWhole: boolean): number {
     throw new Refusal(isWhole ? 'is not a whole number' : 'is not a number', [
       isWhole ? 'a whole number' : 'a number with a decimal point',
     ]);
+  }
+  if (Math.abs(value) > MOST) {
+    throw new Refusal('is too far from 0', [`-${MOST} to ${MOST}`]);
   }
   return value;
 }

@@ -8,6 +8,8 @@ export const sortParameter = (dataset: Dataset): Parameter[] => [
     name: 'sort',
     schema: {
       type: 'string',
+      minLength: 1,
+      maxLength: 4_000,
       description:
         'Columns to order by, separated by commas, `-` before a column for descending. The key ' +
         `(${dataset.key.join(', ')}) completes it, so the order is total; ids made of digits order by their value; ` +

@@ -9,6 +9,8 @@ export const sourceParameter = (): Parameter[] => [
     name: 'source',
     schema: {
       type: 'string',
+      minLength: 1,
+      maxLength: 40,
       description:
         'Which system the rows come from: the name of a configured source (`retail`, `ebp`, `dolibarr`), or `all` ' +
         'for the rows of every source. Default: the first configured source that has the dataset; ' +

@@ -31,6 +31,8 @@ export function windowParameters(dataset: Dataset): Parameter[] {
       name: 'from',
       schema: {
         type: 'string',
+        minLength: 2,
+        maxLength: 40,
         description:
           `Rows whose \`${dataset.time}\` is at or after it. ${TAKEN} A word without \`to\` asks for its whole ` +
           'period: `from=prev_month` is that month alone.',
@@ -44,6 +46,8 @@ export function windowParameters(dataset: Dataset): Parameter[] {
       name: 'to',
       schema: {
         type: 'string',
+        minLength: 2,
+        maxLength: 40,
         description:
           `Rows whose \`${dataset.time}\` is on or before this day (the whole day counts), strictly before this ` +
           `date-time, or before the end of the period. ${TAKEN} \`meta.window\` echoes the window, half-open.`,
