@@ -14,7 +14,7 @@ import { EventFeed } from '../src/serve/event-feed.ts';
 import type { Schedule } from '../src/serve/freshness.ts';
 import { Serving } from '../src/serve/serving.ts';
 import type { Mongo } from '../src/serve/version.ts';
-import { addAccess, type Identify } from './access.ts';
+import { addAccess, type Door } from './access.ts';
 import { addCatalogue } from './catalogue.ts';
 import { endConnectionsWhenClosing } from './closing.ts';
 import { addDatasets } from './datasets.ts';
@@ -22,7 +22,9 @@ import type { StreamLimits } from './event-streams.ts';
 import { addEvents } from './events.ts';
 import { Front } from './front.ts';
 import { addHealth } from './health.ts';
+import { addLimit } from './limit.ts';
 import { addOpenapi } from './openapi.ts';
+import { addOrigins } from './origins.ts';
 import { noSuchPath, refuseBytes, sendProblem, servedError } from './problems.ts';
 import { requestId } from './request-id.ts';
 import { retryAfter } from './retry.ts';
@@ -46,8 +48,10 @@ export interface AppOptions {
   cacheBytes?: number;
   /** Whether last good answers are given while MongoDB is away. Default: they are. */
   serveStale?: boolean;
-  /** Who asks. Default: everybody may do everything. */
-  identify?: Identify;
+  /** Who may come in. Default: everybody may do everything. */
+  door?: Door;
+  /** Origins whose web pages may read answers; `*`: all. Default: none. */
+  origins?: readonly string[];
   /** How many clients may listen to events, and how often they hear that the server is there. */
   events?: Partial<StreamLimits>;
   log: Log;
@@ -55,6 +59,9 @@ export interface AppOptions {
 
 /** Longer addresses are refused; the longest useful one is some hundred characters. */
 const MAX_URL = 8_192;
+
+/** Nothing that is served takes a body worth more. */
+const MAX_BODY = 65_536;
 
 /** The whole HTTP side. The caller listens, and closes it before MongoDB: `close()` lets requests in flight finish. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
@@ -65,7 +72,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     front.forget();
     feed.published();
   });
-  addAccess(app, options.identify);
+  await addOrigins(app, options.origins);
+  addAccess(app, options.door);
+  await addLimit(app);
   await app.register(helmet, helmetOptions);
   await addOpenapi(app);
   front.attach(app, serving.current);
@@ -110,6 +119,7 @@ function newServer(options: AppOptions, front: Front): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => requestId(headers['x-request-id']) ?? randomUUID(),
     serverFactory: front.server,
+    bodyLimit: MAX_BODY,
     frameworkErrors: fail,
     clientErrorHandler: refuseBytes,
     // While closing, what comes on an open connection is still answered.

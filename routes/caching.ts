@@ -11,7 +11,7 @@ const MOST_S = 86_400;
 const UNKNOWN_S = 60;
 
 /** What decides which answer an address gives. */
-const VARY = 'Accept, Accept-Encoding, Authorization, Origin';
+export const VARY = 'Accept, Accept-Encoding, Authorization, Origin';
 
 export interface Caching {
   etag: string;

@@ -8,6 +8,7 @@ import { type RawQuery, refuseParameters } from '../src/serve/query.ts';
 import type { PointerView } from '../src/serve/version.ts';
 import { requireJsonAccepted } from './accept.ts';
 import type { AppOptions } from './app.ts';
+import { VARY } from './caching.ts';
 import { catalogueSchemas, datasetDetail, datasetList } from './document/catalogue.ts';
 import { unknownName } from './problems.ts';
 import { serverTiming } from './timing.ts';
@@ -18,14 +19,14 @@ export function addCatalogue(app: FastifyInstance, options: AppOptions): void {
   app.get('/datasets', { schema: datasetList }, async (request, reply) => {
     requireJsonAccepted(request.headers.accept);
     refuseParameters(request.query as RawQuery);
-    const { entries, pointer, mongoMs } = await listDatasets(options);
+    const { entries, pointer, mongoMs } = await listDatasets(options, request.access);
     return send(request, reply, entries, pointer, mongoMs);
   });
   app.get('/datasets/:name', { schema: datasetDetail }, async (request, reply) => {
     requireJsonAccepted(request.headers.accept);
     refuseParameters(request.query as RawQuery);
     const dataset = datasetNamed((request.params as { name: string }).name, options);
-    const { entry, pointer, mongoMs } = await describeDataset(dataset, options);
+    const { entry, pointer, mongoMs } = await describeDataset(dataset, options, request.access);
     return send(request, reply, [entry], pointer, mongoMs);
   });
 }
@@ -57,6 +58,9 @@ function send(
     published_at: pointer?.published_at.toISOString() ?? null,
   };
   reply.header('server-timing', serverTiming(mongoMs, reply));
-  reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8');
+  reply
+    .header('cache-control', 'no-cache')
+    .header('vary', VARY)
+    .type('application/json; charset=utf-8');
   return reply.send(JSON.stringify({ data, meta, links: { self: request.url } }));
 }

@@ -7,6 +7,7 @@ import { readError } from '../src/serve/mongo_error.ts';
 import type { RawQuery } from '../src/serve/query.ts';
 import { isSeen, seenBy } from '../src/serve/seen.ts';
 import { requireAccepted } from './accept.ts';
+import { callerOf } from './access.ts';
 import type { AppOptions } from './app.ts';
 import { eventSchemas, eventsOperation } from './document/events.ts';
 import type { Telling } from './event-stream.ts';
@@ -72,11 +73,11 @@ function telling({ access }: FastifyRequest, { datasets, named }: EventQuery): T
 }
 
 /** A key that was revoked or has run out ends the stream at the next beat. */
-function permission(request: FastifyRequest, { identify }: AppOptions): () => Promise<boolean> {
+function permission(request: FastifyRequest, { door }: AppOptions): () => Promise<boolean> {
   const { who, audience } = request.access;
   return async () => {
-    if (!identify) return true;
-    const now = await identify(request);
+    if (!door) return true;
+    const now = await door.identify(callerOf(request.raw));
     return now.who === who && now.audience === audience;
   };
 }

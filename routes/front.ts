@@ -76,7 +76,8 @@ export class Front {
     app.decorateReply('repeatable', undefined);
     app.addHook('onResponse', async (request, reply) => {
       const { repeatable, statusCode } = reply;
-      if (repeatable && (statusCode === 200 || statusCode === 304)) {
+      // What is counted is not repeated: a limit would not see it.
+      if (repeatable && request.rate === null && (statusCode === 200 || statusCode === 304)) {
         this.#remember(request.raw, repeatable, reply.getHeaders());
       }
     });
@@ -149,12 +150,14 @@ function sized({ rows, tail, type }: NonNullable<Repeatable['body']>) {
   return { rows: bytes > MOST_TEXT ? rows : rows.toString(), tail, type, bytes };
 }
 
-/** All of a request that an answer depends on: what `Vary` names, and the address. undefined: never repeated. */
+/** All of a request that an answer depends on: what `Vary` names, the address, and what tells who may ask. undefined: never repeated. */
 function keyOf({ method, url, headers }: IncomingMessage): string | undefined {
   if ((method !== 'GET' && method !== 'HEAD') || headers['content-length'] !== undefined) return;
   if (headers['transfer-encoding'] !== undefined || headers.expect !== undefined) return;
-  const { accept = '', authorization = '', origin = '' } = headers;
-  return `${accept}\n${headers['accept-encoding'] ?? ''}\n${authorization}\n${origin}\n${url}`;
+  const { accept = '', authorization = '', origin = '', host = '' } = headers;
+  const from = `${host}\n${headers['x-forwarded-for'] ?? ''}\n${headers.forwarded ?? ''}`;
+  const what = `${accept}\n${headers['accept-encoding'] ?? ''}\n${url}`;
+  return `${authorization}\n${origin}\n${from}\n${what}`;
 }
 
 interface Whole {

@@ -33,7 +33,7 @@ const openapi = {
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/', description: 'The server that answers this document' }],
-  security: [],
+  security: [{ key: [] }],
   webhooks,
   tags: [
     {
@@ -51,9 +51,22 @@ const openapi = {
     headers: {
       RequestId: header('The id of the request: the one sent in x-request-id, or a new one.'),
       ServerTiming: header('Milliseconds spent: `mongo` in MongoDB, `total` in all.'),
+      Challenge: header('The kind of authorization asked for (RFC 6750): `Bearer`.'),
+      RateLimit: header('How many requests a window of time takes.', 'integer'),
+      RateRemaining: header('How many of them are left.', 'integer'),
+      RateReset: header('Seconds to the end of the window.', 'integer'),
       RetryAfter: header('Seconds after which the same request can succeed.', 'integer'),
     },
     responses: problemResponses,
+    securitySchemes: {
+      key: {
+        type: 'http',
+        scheme: 'bearer',
+        description:
+          'An API key (`goldserve keys create`) or a JSON Web Token. On the loopback, before there is any key, none is ' +
+          'needed.',
+      },
+    },
   },
 };
 
@@ -86,6 +99,7 @@ interface Parameter {
 interface Operation {
   parameters?: Parameter[];
   responses: Record<string, Record<string, unknown>>;
+  security?: object[];
   'x-problems'?: number[];
 }
 
@@ -96,8 +110,11 @@ function complete(document: { paths: Record<string, Record<string, Operation>> }
     const { 'x-problems': problems = [] } = operation;
     delete operation['x-problems'];
     for (const parameter of operation.parameters ?? []) keepExamplesInSchema(parameter);
-    Object.assign(operation.responses[200] ?? {}, { headers: answerHeaders });
-    for (const status of problems) operation.responses[status] = problemRef(status);
+    const isOpen = operation.security?.length === 0;
+    const headers = isOpen ? answerHeaders : { ...answerHeaders, ...limitHeaders };
+    Object.assign(operation.responses[200] ?? {}, { headers });
+    for (const status of isOpen ? problems : [...problems, ...ACCESS].sort())
+      operation.responses[status] = problemRef(status);
   }
   return document;
 }
@@ -124,6 +141,16 @@ const uiOptions = {
   },
   theme: { title: 'goldserve', css: [{ filename: 'theme.css', content: THEME }] },
 } satisfies FastifySwaggerUiOptions;
+
+/** What any request can be answered that needs a key. */
+const ACCESS = [401, 403, 429];
+
+/** Where a limit is in force. */
+const limitHeaders = {
+  'RateLimit-Limit': { $ref: '#/components/headers/RateLimit' },
+  'RateLimit-Remaining': { $ref: '#/components/headers/RateRemaining' },
+  'RateLimit-Reset': { $ref: '#/components/headers/RateReset' },
+};
 
 const answerHeaders = {
   'x-request-id': { $ref: '#/components/headers/RequestId' },

@@ -28,6 +28,9 @@ export interface Problem {
   next: string;
 }
 
+/** RFC 6750: which kind of authorization is asked for. */
+const CHALLENGE = 'Bearer realm="goldserve"';
+
 /** How long to wait before asking again, in seconds, for what passes by itself. */
 export type RetryAfter = (error: GoldserveError) => number | undefined;
 
@@ -56,6 +59,7 @@ export function sendProblem(
     request.log[error.entry.transient ? 'warn' : 'error'](said, 'request failed');
   }
   if (problem.retry_after_s !== undefined) reply.header('retry-after', problem.retry_after_s);
+  if (error.code === 'unauthorized') reply.header('www-authenticate', CHALLENGE);
   if (error.code === 'method-not-allowed') reply.header('allow', 'GET, HEAD');
   reply.header('cache-control', 'no-store').code(problem.status).type(PROBLEM_TYPE);
   return reply.send(JSON.stringify(problem));

@@ -5,7 +5,12 @@ const DAY_S = 86_400;
 /** With no schedule, somebody publishes by hand. */
 const UNSCHEDULED_S = 300;
 
-const PASSING: ErrorCode[] = ['database-unavailable', 'database-denied', 'lake-unreadable'];
+const PASSING: ErrorCode[] = [
+  'database-unavailable',
+  'database-denied',
+  'lake-unreadable',
+  'identity-unavailable',
+];
 
 /** Retry-After for each error that passes: the next publish when there is nothing to serve, else seconds. */
 export function retryAfter({ nextPublish }: { nextPublish(): Date | null }): RetryAfter {
@@ -13,6 +18,7 @@ export function retryAfter({ nextPublish }: { nextPublish(): Date | null }): Ret
     if (error.code === 'dataset-empty') return secondsUntil(nextPublish());
     if (PASSING.includes(error.code)) return 5;
     if (error.code === 'streams-full') return 30;
+    if (error.code === 'rate-limited') return Number(error.details.retry_after_s);
     return error.code === 'dataset-publishing' ? 1 : undefined;
   };
 }

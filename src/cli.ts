@@ -7,6 +7,7 @@ import { cleanup } from './command/cleanup.ts';
 import { demo } from './command/demo.ts';
 import { doctor } from './command/doctor.ts';
 import { extract } from './command/extract.ts';
+import { type CreateOptions, createApiKey, listApiKeys, revokeApiKey } from './command/keys.ts';
 import { pipeline } from './command/pipeline.ts';
 import { publish } from './command/publish.ts';
 import { quality } from './command/quality.ts';
@@ -111,6 +112,36 @@ command(
   'Look at settings, servers and sources, and at what their codes mean; change nothing',
   doctor,
 );
+const keys = program
+  .command('keys')
+  .description('The keys that the API asks for: make, list and revoke them');
+keys
+  .command('create')
+  .description('Make a key, shown this once')
+  .argument('[name]', 'who will use it')
+  .option('--name <name>', 'the same')
+  .option('--scope <scope>', 'read:<dataset>, read:*, explain, pii or admin:jobs; repeat', also)
+  .option('--filter <filter>', 'rows it sees alone: "pays in France,Belgique"; repeat', also)
+  .option('--fields <columns>', 'columns it sees alone, separated by commas')
+  .option('--rate <rate>', 'requests it may make: 600/min, 50/s, 10000/h or off')
+  .option('--expires <when>', 'its end: 90d, 12h, a last day or a moment')
+  .option('--json', 'print the answer as one JSON document on stdout')
+  .action((name: string | undefined, options: CreateOptions & CommonOptions) =>
+    runCommand('keys create', options, (session) => createApiKey(session, { name, ...options })),
+  );
+keys
+  .command('list')
+  .description('Show every key, without what opens the door')
+  .option('--json', 'print the answer as one JSON document on stdout')
+  .action((options: CommonOptions) => runCommand('keys list', options, listApiKeys));
+keys
+  .command('revoke')
+  .description('Take a key back: a running server refuses it within a second')
+  .argument('<key>', 'its id or its name')
+  .option('--json', 'print the answer as one JSON document on stdout')
+  .action((key: string, options: CommonOptions) =>
+    runCommand('keys revoke', options, (session) => revokeApiKey(session, key)),
+  );
 command('demo', 'Fill a database with a demo (a shop, an ERP), or change rows of it', demo)
   .addOption(
     new Option('--system <name>', 'what to make up: a shop, or an ERP')
@@ -146,6 +177,11 @@ function endUsage(error: CommanderError): never {
   if (error.exitCode === 0) process.exit(0);
   if (process.argv.includes('--json')) printUsage(error.message.replace(/^error: /, ''));
   process.exit(2);
+}
+
+/** An option that is repeated. */
+function also(text: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), text];
 }
 
 function wholeNumber(text: string): number {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type AccessSettings, accessSettings, accessShape } from './config/access.ts';
 import { type BusinessSettings, businessSettings, businessShape } from './config/business.ts';
 import {
   type IncrementalSettings,
@@ -64,6 +65,7 @@ const environment = z.object({
     .transform(megabytes)
     .default(64 * MEGABYTE),
   SERVE_STALE: z.enum(['on', 'off'], 'is "on" or "off"').default('on'),
+  ...accessShape,
   ...scheduleShape,
   ...trustShape,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -97,6 +99,7 @@ export interface Config extends TrustSettings {
   cacheBytes: number;
   /** Whether the API gives last good answers while MongoDB is away. */
   serveStale: boolean;
+  access: AccessSettings;
   retentionDays: number;
   logLevel: string;
   /** Days that the daily log files stay. */
@@ -161,6 +164,7 @@ function toConfig(
     geocoderUrl: env.GEOCODER_URL,
     cacheBytes: env.CACHE,
     serveStale: env.SERVE_STALE === 'on',
+    access: accessSettings(env, folder),
     retentionDays: retentionDays(env),
     ...trustSettings(env),
     logLevel: env.LOG_LEVEL,
@@ -172,7 +176,8 @@ function toConfig(
 function invalidSettings(error: z.ZodError, set: Record<string, string | undefined>) {
   const lines = error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    return `${name}=${withoutPassword(set[name] ?? '')}: ${issue.message}`;
+    const value = name === 'JWT_SECRET' ? '***' : withoutPassword(set[name] ?? '');
+    return `${name}=${value}: ${issue.message}`;
   });
   return new GoldserveError('invalid-setting', lines.join('; '), {
     details: { settings: error.issues.map((issue) => issue.path[0]) },

@@ -39,6 +39,20 @@ export const catalogue = {
     'The port is already in use',
     'Stop the other program or set PORT to a free port.',
   ),
+  'open-to-others': entry(
+    500,
+    2,
+    false,
+    'Whoever reaches it could read everything',
+    'Make a key (`goldserve keys create`), set JWT_SECRET or JWT_JWKS or AUTH=keys, or open it on purpose with AUTH=none.',
+  ),
+  'keys-unreadable': entry(
+    500,
+    1,
+    false,
+    'The file of API keys cannot be read',
+    'Put the file back from a copy, or move it away and make the keys anew: `goldserve keys create`.',
+  ),
   'data-dir-unwritable': entry(
     500,
     2,
@@ -274,6 +288,13 @@ export const catalogue = {
     false,
     'A key is needed',
     'Send a valid key: Authorization: Bearer <key>. `keys create` makes one.',
+  ),
+  'identity-unavailable': entry(
+    503,
+    1,
+    true,
+    'The issuer of the tokens cannot be reached',
+    'Wait and retry; the operator checks JWT_JWKS.',
   ),
   forbidden: entry(
     403,

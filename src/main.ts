@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Scheduler } from '../jobs/scheduler.ts';
 import { buildApp } from '../routes/app.ts';
+import { openGuards, requireProtection } from './access/start.ts';
 import { printError } from './command/session.ts';
 import { type Config, readSettings } from './config.ts';
 import { readDatasets } from './dataset.ts';
@@ -84,6 +85,7 @@ async function open(
   const log = createLog(config.logLevel, options.json, logFile(config));
   const report: Report = ({ at, ...figures }) => log.info(figures, at);
   makeFolder(config.dataDir);
+  await requireProtection(config);
   await requirePort(config);
   const mongo = await mongoService(config, closers, { log, report });
   const lake = new Lake(config.dataDir);
@@ -128,6 +130,8 @@ function notListening({ host, port }: Config, cause: NodeJS.ErrnoException): Gol
 
 async function listen(self: Process): Promise<string> {
   const { config, log, mongo, closers } = self;
+  const guards = await openGuards(config, log);
+  closers.add(async () => guards.ring.stop());
   const sources = config.sources.length ? config.sources.map(({ name }) => name) : demoNames();
   const app = await buildApp({
     datasets: await readDatasets(),
@@ -138,6 +142,8 @@ async function listen(self: Process): Promise<string> {
     lastPublish: () => self.lastPublish,
     cacheBytes: config.cacheBytes,
     serveStale: config.serveStale,
+    door: guards.api,
+    origins: config.access.origins,
     log,
   });
   closers.add(() => app.close());

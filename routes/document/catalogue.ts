@@ -44,6 +44,10 @@ const column = objectSchema(
     },
     description: text('What the column means.'),
     can_be_null: { type: 'boolean', description: 'Whether a value can be missing.' },
+    pii: {
+      type: 'boolean',
+      description: 'Personal data: left out unless the key has the scope `pii`.',
+    },
   },
   ['unit', 'add'],
 );
@@ -154,6 +158,7 @@ const exampleDetail = {
       add: 'sum',
       description: 'Sum of the amounts of accepted purchases',
       can_be_null: false,
+      pii: false,
     },
   ],
   parameters: [{ name: 'limit', schema: { type: 'integer', minimum: 1, maximum: 1000 } }],

@@ -120,6 +120,7 @@ export const healthOperation = {
   description:
     'Whether MongoDB answers, what is published, and the rows and age of each dataset. 200 when it serves, even degraded.',
   tags: ['service'],
+  security: [],
   response: {
     200: {
       description: 'It serves',

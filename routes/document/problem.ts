@@ -46,10 +46,13 @@ export const problemSchemas = [
 /** The errors that a status can stand for, the usual one first. */
 const codes: Record<number, [name: string, ...codes: ErrorCode[]]> = {
   400: ['InvalidParameter', 'invalid-parameter', 'invalid-request'],
+  401: ['Unauthorized', 'unauthorized'],
+  403: ['Forbidden', 'forbidden'],
   404: ['UnknownDataset', 'unknown-dataset', 'unknown-run'],
   406: ['NotAcceptable', 'not-acceptable'],
   410: ['VersionGone', 'version-gone'],
   414: ['UriTooLong', 'uri-too-long'],
+  429: ['RateLimited', 'rate-limited'],
   500: ['InternalError', 'internal'],
   503: [
     'Unavailable',
@@ -59,6 +62,7 @@ const codes: Record<number, [name: string, ...codes: ErrorCode[]]> = {
     'database-denied',
     'streams-full',
     'lake-unreadable',
+    'identity-unavailable',
   ],
   504: ['QueryTimeout', 'query-timeout'],
 };
@@ -81,6 +85,15 @@ const particulars: Partial<Record<ErrorCode, Record<string, unknown>>> = {
       },
     ],
   },
+  unauthorized: { detail: 'the request carries no key' },
+  forbidden: {
+    detail: 'the scope read:monthly is needed',
+    errors: [{ parameter: 'Authorization', message: 'lacks the scope read:monthly' }],
+  },
+  'rate-limited': {
+    detail: 'more than 1000 requests; the next is answered in 12 s',
+    retry_after_s: 12,
+  },
   'version-gone': {
     detail: 'the cursor belongs to version 20260114T…; 20260115T… is served now',
     instance: '/scores?limit=100&cursor=WyIyMDI2…',
@@ -92,6 +105,14 @@ const particulars: Partial<Record<ErrorCode, Record<string, unknown>>> = {
   'database-denied': { retry_after_s: 5 },
   'streams-full': { instance: '/events', retry_after_s: 30 },
   'lake-unreadable': { detail: 'the lake could not be read', retry_after_s: 5 },
+  'identity-unavailable': { retry_after_s: 5 },
+};
+
+const waiting = { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } };
+const headersOf: Record<string, object> = {
+  401: { 'WWW-Authenticate': { $ref: '#/components/headers/Challenge' } },
+  429: waiting,
+  503: waiting,
 };
 
 /** The shared responses: one for each status, with an example of each error it can stand for. */
@@ -102,7 +123,7 @@ export const problemResponses = Object.fromEntries(
       description: errors.map((code) => `\`${code}\`: ${catalogue[code].title}.`).join(' '),
       headers: {
         'x-request-id': { $ref: '#/components/headers/RequestId' },
-        ...(status === '503' ? { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } : {}),
+        ...headersOf[status],
       },
       content: {
         'application/problem+json': {

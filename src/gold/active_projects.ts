@@ -9,6 +9,7 @@ import {
   flag,
   integer,
   money,
+  personalText,
   source,
   text,
 } from '../schema/column.ts';
@@ -34,9 +35,9 @@ export default define({
     project_key: projectKey(),
     project_id: text('Project id', 'N° projet', 'Id of the project in its source'),
     ...projectColumns(),
-    city: text('City', 'Ville', 'City of the site, else of the customer').nullable(),
+    city: personalText('City', 'Ville', 'City of the site, else of the customer').nullable(),
     colleague_id: text('Leader id', 'N° responsable', 'Who leads it').nullable(),
-    colleague_name: text('Leader', 'Responsable', 'Family name of the leader').nullable(),
+    colleague_name: personalText('Leader', 'Responsable', 'Family name of the leader').nullable(),
     started_on: date('Started on', 'Débuté le', 'First day, as planned').nullable(),
     due_on: date('Due on', 'Échéance', 'Last day, as planned').nullable(),
     days_late: integer(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { count, date, flag, money, source, text } from '../schema/column.ts';
+import { count, date, flag, money, personalText, source, text } from '../schema/column.ts';
 
 export default define({
   description:
@@ -14,17 +14,21 @@ export default define({
     source: source(),
     group_id: text('Group', 'Groupe', 'The least customer id of the group'),
     customer_id: text('Customer id', 'N° client', 'Id of the customer'),
-    customer_name: text('Customer', 'Client', 'Name').nullable(),
+    customer_name: personalText('Customer', 'Client', 'Name').nullable(),
     group_size: count('Group size', 'Taille du groupe', 'Customers in the group', 'customers'),
     reason: text(
       'Reason',
       'Raison',
       'What it has in common with another of the group: name, postal code, and phone or e-mail or both',
     ),
-    zipcode: text('Postal code', 'Code postal', 'Of delivery, else of invoicing').nullable(),
-    city: text('City', 'Ville', 'Of delivery, else of invoicing').nullable(),
-    phone: text('Phone', 'Téléphone', 'Phone of the main contact, E.164').nullable(),
-    email: text('E-mail', 'E-mail', 'E-mail of the main contact').nullable(),
+    zipcode: personalText(
+      'Postal code',
+      'Code postal',
+      'Of delivery, else of invoicing',
+    ).nullable(),
+    city: personalText('City', 'Ville', 'Of delivery, else of invoicing').nullable(),
+    phone: personalText('Phone', 'Téléphone', 'Phone of the main contact, E.164').nullable(),
+    email: personalText('E-mail', 'E-mail', 'E-mail of the main contact').nullable(),
     registered_on: date('Registered on', 'Inscrit le', 'Day it was created').nullable(),
     is_active: flag('Active', 'Actif', 'Whether it is in use').nullable(),
     lifetime_value: money('Lifetime value', 'Valeur vie', 'Revenue of all time'),

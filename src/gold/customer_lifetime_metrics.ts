@@ -8,6 +8,7 @@ import {
   decimal,
   integer,
   money,
+  personalText,
   ratio,
   source,
   text,
@@ -35,7 +36,7 @@ export default define({
     source: source(),
     customer_key: count('Customer key', 'Clé client', 'Last version of the customer', 'key'),
     customer_id: text('Customer id', 'N° client', 'Id of the customer in its source'),
-    customer_name: text('Customer', 'Client', 'Name of the customer').nullable(),
+    customer_name: personalText('Customer', 'Client', 'Name of the customer').nullable(),
     first_order_date: date('First order', 'Premier achat', 'Day of the first invoice').nullable(),
     last_order_date: date('Last order', 'Dernier achat', 'Day of the last invoice').nullable(),
     days_since_last_order: integer(

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { adding, count, date, decimal, flag, money, source, text } from '../schema/column.ts';
+import {
+  adding,
+  count,
+  date,
+  decimal,
+  flag,
+  money,
+  personalText,
+  source,
+  text,
+} from '../schema/column.ts';
 
 const tickets = (en: string, fr: string, description: string) =>
   adding('sum', count(en, fr, description, 'tickets'));
@@ -20,7 +30,7 @@ export default define({
     source: source(),
     customer_key: count('Customer key', 'Clé client', 'Current version of the customer', 'key'),
     customer_id: text('Customer id', 'N° client', 'Id of the customer in its source'),
-    customer_name: text('Customer', 'Client', 'Name').nullable(),
+    customer_name: personalText('Customer', 'Client', 'Name').nullable(),
     service_segment: text(
       'Segment',
       'Segment',

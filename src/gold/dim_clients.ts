@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { sameTotalOfListed } from '../checks.ts';
 import { define } from '../dataset.ts';
-import { adding, count, date, integer, money, source, text, timestamp } from '../schema/column.ts';
+import {
+  adding,
+  count,
+  date,
+  integer,
+  money,
+  personalText,
+  source,
+  text,
+  timestamp,
+} from '../schema/column.ts';
 
 export default define({
   description: 'Every customer: identity, first and last purchase, recency, orders and spend',
@@ -14,8 +24,8 @@ export default define({
   row: z.strictObject({
     source: source(),
     id_client: text('Customer id', 'N° client', 'Id of the customer in its source'),
-    nom: text('Name', 'Nom', 'Name of the customer').nullable(),
-    email: text('E-mail', 'E-mail', 'E-mail address').nullable(),
+    nom: personalText('Name', 'Nom', 'Name of the customer').nullable(),
+    email: personalText('E-mail', 'E-mail', 'E-mail address').nullable(),
     pays: text('Country', 'Pays', 'Country of the customer').nullable(),
     date_inscription: date('Registered on', "Date d'inscription", 'Day of registration').nullable(),
     first_purchase: timestamp(

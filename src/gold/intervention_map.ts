@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { date, decimal, flag, integer, source, text } from '../schema/column.ts';
+import {
+  date,
+  decimal,
+  flag,
+  integer,
+  personal,
+  personalText,
+  source,
+  text,
+} from '../schema/column.ts';
 import { colleagueColumns, customerColumns } from '../schema/service.ts';
 
 export default define({
@@ -20,10 +29,10 @@ export default define({
     source: source(),
     schedule_event_id: text('Event id', 'N° événement', 'Id of the intervention'),
     jour: date('Day', 'Jour', 'Day on which it starts'),
-    latitude: decimal('Latitude', 'Latitude', 'Latitude', 'degrees'),
-    longitude: decimal('Longitude', 'Longitude', 'Longitude', 'degrees'),
-    zipcode: text('Postal code', 'Code postal', 'Postal code').nullable(),
-    city: text('City', 'Ville', 'City').nullable(),
+    latitude: personal(decimal('Latitude', 'Latitude', 'Latitude', 'degrees')),
+    longitude: personal(decimal('Longitude', 'Longitude', 'Longitude', 'degrees')),
+    zipcode: personalText('Postal code', 'Code postal', 'Postal code').nullable(),
+    city: personalText('City', 'Ville', 'City').nullable(),
     intervention_category: text('Category', 'Catégorie', 'Category').nullable(),
     is_done: flag('Done', 'Faite', 'Whether it took place'),
     duration_min: integer('Duration', 'Durée', 'Actual duration', 'minutes').nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anEbp } from '../needs.ts';
-import { source, text } from '../schema/column.ts';
+import { personalText, source, text } from '../schema/column.ts';
 import { ageingColumns } from '../schema/erp.ts';
 
 export default define({
@@ -21,7 +21,7 @@ export default define({
       'N° fournisseur',
       'Supplier; null: amounts without supplier',
     ).nullable(),
-    supplier_name: text('Supplier', 'Fournisseur', 'Name').nullable(),
+    supplier_name: personalText('Supplier', 'Fournisseur', 'Name').nullable(),
     ...ageingColumns(),
   }),
   checks: [

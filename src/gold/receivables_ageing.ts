@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { source, text } from '../schema/column.ts';
+import { personalText, source, text } from '../schema/column.ts';
 import { ageingColumns } from '../schema/erp.ts';
 
 export default define({
@@ -21,7 +21,7 @@ export default define({
       'N° client',
       'Customer; null: amounts without customer',
     ).nullable(),
-    customer_name: text('Customer', 'Client', 'Name').nullable(),
+    customer_name: personalText('Customer', 'Client', 'Name').nullable(),
     ...ageingColumns(),
   }),
   checks: [

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { adding, count, date, decimal, money, source, text } from '../schema/column.ts';
+import {
+  adding,
+  count,
+  date,
+  decimal,
+  money,
+  personalText,
+  source,
+  text,
+} from '../schema/column.ts';
 import { customerColumns } from '../schema/trade.ts';
 
 export default define({
@@ -22,7 +31,7 @@ export default define({
       'N° commercial',
       'Colleague of the quote; null: it names none',
     ).nullable(),
-    colleague_name: text('Salesperson', 'Commercial', 'Name of the colleague').nullable(),
+    colleague_name: personalText('Salesperson', 'Commercial', 'Name of the colleague').nullable(),
     age_bracket: text('Age', 'Âge', 'Days since the quote: 0-30, 31-60, 61-90, 91-180 or 181+'),
     nb_quotes: adding('sum', count('Quotes', 'Devis', 'Open quotes', 'documents')),
     amount: adding('sum', money('Amount', 'Montant', 'Their net amount, VAT excluded')),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { count, decimal, source, text } from '../schema/column.ts';
+import { count, decimal, personalText, source, text } from '../schema/column.ts';
 import { colleagueColumns } from '../schema/service.ts';
 
 export default define({
@@ -15,7 +15,7 @@ export default define({
     source: source(),
     ...colleagueColumns(),
     colleague_id: text('Colleague id', 'N° collaborateur', 'Id of the technician'),
-    colleague_firstname: text('First name', 'Prénom', 'First name').nullable(),
+    colleague_firstname: personalText('First name', 'Prénom', 'First name').nullable(),
     nb_interventions: count('Interventions', 'Interventions', 'Interventions that took place'),
     avg_duration_min: decimal(
       'Mean duration',

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { date, decimal, flag, money, source, text, timestamp } from '../schema/column.ts';
+import {
+  date,
+  decimal,
+  flag,
+  money,
+  personalText,
+  source,
+  text,
+  timestamp,
+} from '../schema/column.ts';
 import { customerColumns } from '../schema/service.ts';
 
 const hours = (en: string, fr: string, description: string) =>
@@ -24,13 +33,13 @@ export default define({
     source: source(),
     incident_id: text('Ticket id', 'N° ticket', 'Id of the ticket in its source'),
     ticket_number: text('Number', 'Numéro', 'Reference that the company uses').nullable(),
-    caption: text('Caption', 'Libellé', 'Caption').nullable(),
+    caption: personalText('Caption', 'Libellé', 'Caption').nullable(),
     ticket_type: text('Type', 'Type', 'Type; null: tickets without one are a type').nullable(),
     status_name: text('Status', 'Statut', 'Status in words').nullable(),
     is_open: flag('Open', 'Ouvert', 'Whether it is not closed'),
     ...customerColumns(),
     assigned_colleague_id: text('Assigned to', 'Affecté à', 'Colleague who answers it').nullable(),
-    assigned_colleague_name: text('Colleague', 'Collaborateur', 'Family name').nullable(),
+    assigned_colleague_name: personalText('Colleague', 'Collaborateur', 'Family name').nullable(),
     project_id: text('Project id', 'N° projet', 'Project').nullable(),
     reported_on: date('Day', 'Jour', 'Day of the report'),
     reported_at: timestamp('Reported', 'Signalé le', 'When it was reported'),

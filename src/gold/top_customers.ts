@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sameTotalOfSpan } from '../checks.ts';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { count, date, ratio, source, text } from '../schema/column.ts';
+import { count, date, personalText, ratio, source, text } from '../schema/column.ts';
 import { rankColumn, spanColumn, tradeColumns } from '../schema/trade.ts';
 
 const { revenue, margin, margin_rate } = tradeColumns('shared', 'shared');
@@ -20,7 +20,11 @@ export default define({
     span: spanColumn(),
     rank: rankColumn('revenue'),
     customer_id: text('Customer id', 'N° client', 'Id of the customer'),
-    customer_name: text('Customer', 'Client', 'Name of the customer as it is now').nullable(),
+    customer_name: personalText(
+      'Customer',
+      'Client',
+      'Name of the customer as it is now',
+    ).nullable(),
     customer_segment: text(
       'Segment',
       'Segment',

@@ -112,6 +112,9 @@ export const adding = <T extends z.ZodType>(add: Add, type: T): T =>
 export const personal = <T extends z.ZodType>(type: T): T =>
   type.meta({ ...type.meta(), pii: true });
 
+/** Names, addresses, and what people write about people. */
+export const personalText = (...labels: Labels) => personal(text(...labels));
+
 /** The first column of every silver and gold row. */
 export const source = () =>
   text('Source', 'Source', 'The configured system the row comes from (retail, ebp, dolibarr)');

@@ -35,6 +35,7 @@ export function columnSchema(column: Column, derived: JsonSchema = {}): JsonSche
     'x-label-fr': column.label.fr,
     'x-kind': column.kind,
     ...(column.unit ? { 'x-unit': column.unit } : {}),
+    ...(column.pii ? { 'x-pii': true } : {}),
   };
 }
 

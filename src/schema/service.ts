@@ -1,4 +1,4 @@
-import { count, text } from './column.ts';
+import { count, personalText, text } from './column.ts';
 
 /*
  * Columns that several datasets about interventions have. They are functions, so that each row has columns of its own.
@@ -13,7 +13,7 @@ export const colleagueColumns = () => ({
     'key',
   ).nullable(),
   colleague_id: text('Colleague id', 'N° collaborateur', 'Id; null: nobody is named').nullable(),
-  colleague_name: text('Colleague', 'Collaborateur', 'Family name').nullable(),
+  colleague_name: personalText('Colleague', 'Collaborateur', 'Family name').nullable(),
 });
 
 /** A customer as of now. */
@@ -25,5 +25,5 @@ export const customerColumns = () => ({
     'key',
   ).nullable(),
   customer_id: text('Customer id', 'N° client', 'Id; null: no customer is named').nullable(),
-  customer_name: text('Customer', 'Client', 'Name').nullable(),
+  customer_name: personalText('Customer', 'Client', 'Name').nullable(),
 });

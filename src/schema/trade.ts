@@ -1,4 +1,14 @@
-import { adding, count, date, integer, money, ratio, text, timestamp } from './column.ts';
+import {
+  adding,
+  count,
+  date,
+  integer,
+  money,
+  personalText,
+  ratio,
+  text,
+  timestamp,
+} from './column.ts';
 
 /*
  * Columns of the datasets about a company's sale documents. They are functions, so that each row has columns of its
@@ -50,7 +60,7 @@ export const customerColumns = () => ({
     'N° client',
     'Id of the customer; null: the document names none',
   ).nullable(),
-  customer_name: text(
+  customer_name: personalText(
     'Customer',
     'Client',
     'Name of the customer as it is now; null where the customer is not known',

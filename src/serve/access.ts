@@ -6,7 +6,8 @@ import { GoldserveError } from '../errors.ts';
  */
 
 /** `read:<dataset>` and `read:*`: rows; `explain`: how they were made; `pii`: personal data; `admin:jobs`: the jobs. */
-export type Right = `read:${string}` | 'explain' | 'pii' | 'admin:jobs';
+export type Right = `read:${string}` | (typeof fixedRights)[number];
+export const fixedRights = ['explain', 'pii', 'admin:jobs'] as const;
 
 /** Every answer holds only rows in which the column has one of the values, as text; null is a missing value. */
 export interface FixedFilter {
@@ -28,8 +29,8 @@ export interface Grant {
   filters?: readonly FixedFilter[];
   /** The only columns answered, `source` beside them; undefined: all. */
   fields?: readonly string[] | undefined;
-  /** In place of the one of the settings. */
-  rate?: Rate | undefined;
+  /** In place of the one of the settings; null: none. */
+  rate?: Rate | null | undefined;
   expiresAt?: Date | undefined;
 }
 

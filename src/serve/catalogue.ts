@@ -7,12 +7,18 @@ import {
   type RunQuality,
 } from '../publish/pointer.ts';
 import { collation, defaultOrder } from '../schema/order.ts';
+import type { Access } from './access.ts';
 import { columnMeta, type Locale } from './answer.ts';
 import { qualityOf } from './catalogue_quality.ts';
+import type { Filter } from './filter.ts';
+import { compileMongo } from './filter_mongo.ts';
 import { parametersOf } from './query.ts';
 import { type Row, rowFormatter } from './row.ts';
+import { sourceFilter } from './scope.ts';
+import { isSeen, type Seen, seenBy } from './seen.ts';
+import { pointerSeen, sourcesOf } from './seen_pointer.ts';
 import { defaultSource } from './source.ts';
-import { atOneVersion, type Mongo, type PointerView, type View } from './version.ts';
+import { atOneVersion, type Mongo, type View } from './version.ts';
 
 /*
  * What can be asked, and what stands behind it: every dataset as its definition and the published version say.
@@ -27,25 +33,36 @@ export interface CatalogueOptions {
 /** Rows shown of each dataset. */
 const SAMPLE_ROWS = 3;
 
-/** Every dataset in short. Without a publish the rows are 0 and the version null. @throws GoldserveError of serving. */
-export async function listDatasets({ datasets, mongo }: CatalogueOptions) {
-  const { value: pointer, mongoMs } = await atOneVersion(mongo, async (view) => view.pointer);
-  const entries = datasets.map((dataset) => summary(dataset, pointer));
-  return { entries, pointer, mongoMs };
+/**
+ * Every dataset that somebody sees, in short. Without a publish the rows are 0 and the version null.
+ * @throws GoldserveError of serving.
+ */
+export async function listDatasets({ datasets, mongo }: CatalogueOptions, access: Access) {
+  const seen = datasets.filter((dataset) => isSeen(access, dataset));
+  const { value, mongoMs } = await atOneVersion(mongo, async (view) => ({
+    pointer: view.pointer,
+    entries: await Promise.all(seen.map((each) => summary(view, seenBy(access, each)))),
+  }));
+  return { ...value, mongoMs };
 }
 
-/** One dataset in full. @throws GoldserveError of serving. */
-export async function describeDataset(dataset: Dataset, options: CatalogueOptions) {
+/** One dataset in full, as somebody sees it. @throws GoldserveError of serving, `forbidden` */
+export async function describeDataset(whole: Dataset, options: CatalogueOptions, access: Access) {
+  const seen = seenBy(access, whole);
+  const { dataset, fixed } = seen;
   const { value, mongoMs } = await atOneVersion(options.mongo, async (view) => ({
-    pointer: view.pointer,
-    quality: await readQuality(view),
-    sample: await readSample(view, dataset, options.config.sources),
+    pointer: view.pointer && pointerSeen(view.pointer, fixed),
+    facts: await summary(view, seen),
+    // Counts of all that came in, from which a part could be told by what is left.
+    quality: fixed.length ? undefined : await readQuality(view),
+    sample: await readSample(view, seen, options.config.sources),
   }));
-  const { pointer, quality, sample } = value;
+  const { pointer, quality, sample, facts } = value;
   const entry = {
-    ...summary(dataset, pointer),
+    ...facts,
     columns: dataset.columns.map((column) => ({
       ...columnMeta(column, options.config),
+      pii: column.pii === true,
       description: column.description,
       can_be_null: column.nullable,
     })),
@@ -57,8 +74,9 @@ export async function describeDataset(dataset: Dataset, options: CatalogueOption
   return { entry, pointer, mongoMs };
 }
 
-function summary(dataset: Dataset, pointer: PointerView | null) {
-  const published = pointer?.datasets[dataset.name];
+async function summary(view: View, { dataset, fixed }: Seen) {
+  const published = view.pointer?.datasets[dataset.name];
+  const counted = published && fixed.length ? await countSeen(view, dataset, fixed) : {};
   return {
     name: dataset.name,
     path: `/${dataset.path}`,
@@ -70,7 +88,17 @@ function summary(dataset: Dataset, pointer: PointerView | null) {
     time: dataset.time ?? null,
     sort: dataset.sort ?? dataset.key,
     ...publishedFacts(published),
+    ...counted,
   };
+}
+
+/** The rows that somebody's conditions leave: the published counts are of all. */
+async function countSeen(view: View, { name }: Dataset, fixed: Filter[]) {
+  const stages = [{ $match: compileMongo(fixed) }, { $group: { _id: '$source', n: { $sum: 1 } } }];
+  const found = await view.aggregate(collectionOf(name), stages, { collation });
+  const counts = found.map(({ _id, n }): [string, number] => [String(_id), Number(n)]);
+  const rows = counts.reduce((sum, [, count]) => sum + count, 0);
+  return { rows, rows_by_source: Object.fromEntries(counts.sort()) };
 }
 
 const publishedFacts = (published: PublishedDataset | undefined) => ({
@@ -90,11 +118,13 @@ async function readQuality(view: View): Promise<RunQuality | undefined> {
 }
 
 /** The first rows, as the dataset's path answers them when nothing is asked for. */
-async function readSample(view: View, dataset: Dataset, sources: readonly string[]) {
-  const rows = view.pointer?.datasets[dataset.name]?.rows_by_source ?? {};
+async function readSample(view: View, { dataset, fixed }: Seen, sources: readonly string[]) {
+  const pointer = view.pointer && pointerSeen(view.pointer, fixed);
+  const rows = pointer?.datasets[dataset.name]?.rows_by_source ?? {};
+  const source = defaultSource(sourcesOf(fixed, sources), rows);
   const documents = await view.find(
     collectionOf(dataset.name),
-    { source: { $eq: defaultSource(sources, rows) } },
+    compileMongo([...sourceFilter(source), ...fixed]),
     { sort: Object.fromEntries(defaultOrder(dataset)), collation, limit: SAMPLE_ROWS },
   );
   return documents.map(rowFormatter(dataset.columns)) as Row[];

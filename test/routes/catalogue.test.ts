@@ -80,6 +80,7 @@ describe('once published', () => {
       unit: 'CHF',
       description: 'Amount of the order',
       can_be_null: false,
+      pii: false,
     });
     expect(columns[4]).toMatchObject({ name: 'country', can_be_null: true });
   });

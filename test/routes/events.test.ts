@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Caller } from '../../src/access/caller.ts';
 import { GoldserveError } from '../../src/errors.ts';
 import { eventsOf } from '../../src/publish/event-log.ts';
 import { type Access, accessOf } from '../../src/serve/access.ts';
@@ -28,8 +29,8 @@ async function listen(query = '', headers: Record<string, string> = {}, at = url
   return listener;
 }
 
-const identify = ({ headers }: { headers: { authorization?: string } }) => {
-  const access = keys.get(headers.authorization ?? 'nobody');
+const identify = async ({ authorization }: Caller) => {
+  const access = keys.get(authorization ?? 'nobody');
   if (!access) throw new GoldserveError('unauthorized', 'no such key');
   return access;
 };
@@ -187,7 +188,7 @@ describe('with keys', () => {
   const as = (name: string) => ({ authorization: `Bearer ${name}` });
 
   beforeAll(async () => {
-    guarded = await open({ events: { beatMs: 50 }, identify });
+    guarded = await open({ events: { beatMs: 50 }, door: { identify, rateOf: () => null } });
     at = await guarded.listen({ host: '127.0.0.1', port: 0 });
     grant('orders', ['read:orders']);
     grant('ebp', ['read:*'], [{ column: 'source', values: ['ebp'] }]);

@@ -67,8 +67,9 @@ test.each([
 });
 
 test('who may read figures alone may not see the runs', async () => {
-  const identify = () => accessOf({ who: 'key:analyst', scopes: ['read:*', 'explain', 'pii'] });
-  const narrow = await appOver(mongo.client, mongo.db, { identify });
+  const access = accessOf({ who: 'key:analyst', scopes: ['read:*', 'explain', 'pii'] });
+  const door = { identify: async () => access, rateOf: () => null };
+  const narrow = await appOver(mongo.client, mongo.db, { door });
   for (const url of ['/runs', '/runs/r2']) {
     expect((await narrow.inject({ url })).statusCode).toBe(403);
   }
