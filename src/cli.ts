@@ -22,6 +22,7 @@ import {
 import { status } from './command/status.ts';
 import { warehouse } from './command/warehouse.ts';
 import { root } from './paths.ts';
+import { fileFormats } from './step/files.ts';
 
 /*
  * The commands. Each has --help and --json and ends with 0 only on success: 1 failed, 2 usage or setting.
@@ -82,6 +83,9 @@ command('extract', 'Source to bronze: land every row and column unchanged', extr
   .option('--source <name>', 'only this source (retail)')
   .option('--full', 'read every table whole, also what INCREMENTAL would read in part')
   .option('--confirm-deletes', 'take it that rows are gone, however many (DELETE_LIMIT)')
+  .addOption(
+    new Option('--format <format>', 'write the tables as files too').choices([...fileFormats]),
+  )
   .option('--test-connection', 'look whether the sources can be read, without reading a row');
 command('backfill', 'Read the rows of some days of a table again, with what has changed', backfill)
   .requiredOption('--source <name>', 'the source of the table')

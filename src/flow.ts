@@ -9,6 +9,7 @@ import type { RunJournal } from './runs/journal.ts';
 import { recordedStep } from './runs/recorded.ts';
 import { noteSources, type SourceFailure } from './source-state.ts';
 import type { KeepDays, Removable } from './step/cleanup.ts';
+import type { FileFormat } from './step/files.ts';
 import type { HowToRead } from './step/run.ts';
 import { latestOf, readingsOf } from './step/step.ts';
 
@@ -210,6 +211,17 @@ export function cleanUp(
     lake.nextRunId(),
     task,
   );
+}
+
+/** The newest bronze of a source as CSV or JSON files, in the lake. */
+export function writeFiles(
+  context: FlowContext,
+  source: string,
+  format: FileFormat,
+): Promise<Manifest> {
+  const { config, lake } = context;
+  const runId = sameRun(lake, `${format}-${source}`, `bronze-${source}`);
+  return recordedStep(context, runId, { step: 'files', config, runId, source, format });
 }
 
 /** What is checked and published is the newest scores run. */

@@ -1,7 +1,9 @@
 import { testConnection } from '../bronze/test-connection.ts';
 import type { Config, SourceSetting } from '../config.ts';
 import { type ErrorCode, GoldserveError } from '../errors.ts';
-import { extractSources } from '../flow.ts';
+import { extractSources, writeFiles } from '../flow.ts';
+import type { Manifest } from '../lake.ts';
+import type { FileFormat } from '../step/files.ts';
 import { table } from './progress.ts';
 import type { Answer, Session } from './session.ts';
 import { stepTable, summarise } from './summary.ts';
@@ -10,10 +12,14 @@ interface ExtractOptions {
   source?: string;
   testConnection?: boolean;
   full?: boolean;
+  format?: FileFormat;
   confirmDeletes?: boolean;
 }
 
-/** `extract`: source to bronze; with `testConnection` only looks whether that would work. */
+/**
+ * `extract`: source to bronze, with `format` as CSV or JSON files too; with `testConnection` only looks whether that
+ * would work.
+ */
 export async function extract(session: Session, options: ExtractOptions): Promise<Answer> {
   const flow = await session.flow();
   const names = flow.config.sources.map(({ name }) => name);
@@ -29,8 +35,20 @@ export async function extract(session: Session, options: ExtractOptions): Promis
   if (options.testConnection) return testSources(sources, flow.config);
   const { full, confirmDeletes } = options;
   const manifests = await extractSources(flow, options.source, { full, confirmDeletes });
-  const steps = manifests.map((manifest) => summarise(manifest));
-  return { text: stepTable(steps), json: { steps } };
+  const written: Manifest[] = [];
+  for (const { name } of options.format ? sources : [])
+    written.push(await writeFiles(flow, name, options.format as FileFormat));
+  const steps = [...manifests, ...written].map((manifest) =>
+    summarise(
+      manifest,
+      manifests.filter(({ step }) => step in manifest.inputs),
+    ),
+  );
+  const folders = written.map(({ step, run_id }) => flow.lake.runFolder(step, run_id));
+  return {
+    text: [stepTable(steps), ...folders.map((folder) => `files: ${folder}`)].join('\n'),
+    json: { steps, folders },
+  };
 }
 
 async function testSources(sources: SourceSetting[], config: Config): Promise<Answer> {

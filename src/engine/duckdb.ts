@@ -100,17 +100,17 @@ export class Duckdb {
   async write(sql: string, path: string): Promise<Written> {
     await this.run(`copy (${sql}) to ${quote(path)} (format parquet, compression zstd)`);
     const { bytes } = { bytes: (await stat(path)).size };
-    return { ...(await this.checksum(path)), bytes };
+    return { ...(await this.checksum(`read_parquet(${quote(path)})`)), bytes };
   }
 
   /**
-   * Rows and an order-independent checksum of a Parquet file. Hashes are mixed once more and summed: a row's hash is
+   * Rows and an order-independent checksum of a view, or of `read_parquet(…)`. Hashes are mixed once more and summed: a row's hash is
    * linear in that of its last column, so under XOR a column that changes alike in an even number of rows cancels out.
    */
-  async checksum(path: string): Promise<{ rows: number; checksum: string }> {
+  async checksum(relation: string): Promise<{ rows: number; checksum: string }> {
     const [found] = await this.rows(
       `select count(*) as rows, coalesce(sum(hash(hash(t))::hugeint), 0) % 18446744073709551616 as sum
-        from read_parquet(${quote(path)}) as t`,
+        from ${relation} as t`,
     );
     return {
       rows: Number(found?.rows),

@@ -27,8 +27,10 @@ const FIRST_WAIT_MS = 1_000;
 const MOST_WAIT_MS = 30_000;
 
 /** The step as it is called in a run: an extract is one for each source. */
-export const stepOf = (task: Task) =>
-  task.step === 'bronze' ? `bronze-${task.source}` : task.step;
+export const stepOf = (task: Task) => {
+  if (task.step === 'bronze') return `bronze-${task.source}`;
+  return task.step === 'files' ? `${task.format}-${task.source}` : task.step;
+};
 
 /**
  * Runs a step, tried again where its failure may pass, and notes in the run store what each try came to.

@@ -9,6 +9,7 @@ import { logFile } from '../log-file.ts';
 import type { Progress } from '../report.ts';
 import { checkGold, latestGold } from './check.ts';
 import { cleanUp } from './cleanup.ts';
+import { writeFiles } from './files.ts';
 import { buildGold, buildScores } from './gold.ts';
 import { publishGold } from './publish.ts';
 import type { ChildMessage, Task } from './run.ts';
@@ -55,6 +56,12 @@ async function perform(task: Task): Promise<unknown> {
       return buildGold({ config: task.config, lake, runId: task.runId, report });
     case 'scores':
       return buildScores({ config: task.config, lake, runId: task.runId, report });
+    case 'files':
+      return writeFiles(
+        { config: task.config, lake, runId: task.runId, report },
+        task.source,
+        task.format,
+      );
     case 'check':
       return checkGold({ lake, config: task.config, report }, await latestGold(lake));
     case 'clean':

@@ -8,6 +8,7 @@ import type { PublishResult } from '../publish/publish.ts';
 import type { Progress, Report } from '../report.ts';
 import type { Cost } from '../runs/record.ts';
 import type { KeepDays, Removable } from './cleanup.ts';
+import type { FileFormat } from './files.ts';
 
 /*
  * Heavy work runs in a child process per step, ended after it: what it allocated is given back, and the thread that
@@ -28,6 +29,7 @@ export type Task =
   | { step: 'bronze'; config: Config; runId: string; source: string; how?: HowToRead }
   | { step: 'silver'; config: Config; runId: string; asOf: string }
   | { step: 'gold' | 'scores'; config: Config; runId: string }
+  | { step: 'files'; config: Config; runId: string; source: string; format: FileFormat }
   | { step: 'check'; config: Config }
   | {
       step: 'clean';
@@ -49,6 +51,7 @@ export interface TaskResult {
   silver: Manifest;
   gold: Manifest;
   scores: Manifest;
+  files: Manifest;
   /** How many checks ran. */
   check: number;
   /** What was removed, or would be. */
