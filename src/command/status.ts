@@ -8,6 +8,7 @@ import { listRuns, type Run } from '../serve/run_list.ts';
 import { type SourceState, sourceStates } from '../source-state.ts';
 import { table } from './progress.ts';
 import type { Answer, Session } from './session.ts';
+import { readingOf, readingText } from './status-reading.ts';
 import { rejectedBySource, summarise } from './summary.ts';
 
 /** How many runs are shown. */
@@ -31,6 +32,7 @@ export async function status(session: Session): Promise<Answer> {
       published(pointer),
       lakeText(manifests),
       sourcesText(sources),
+      readingText(manifests),
       rejectedText(silver),
       jobsText(jobs),
       runsText(runs),
@@ -41,6 +43,7 @@ export async function status(session: Session): Promise<Answer> {
     json: {
       published: pointer && { ...pointer, _id: undefined },
       lake: manifests.map((manifest) => summarise(manifest, inputsOf(session.lake, manifest))),
+      reading: readingOf(manifests),
       rejected: silver?.rejected ?? {},
       collapsed: silver?.collapsed ?? {},
       sources: sources.map(({ _id, ...state }) => ({ source: _id, ...state })),

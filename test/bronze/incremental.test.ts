@@ -1,4 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readingText } from '../../src/command/status-reading.ts';
+import { parseConfig } from '../../src/config.ts';
+import { Lake } from '../../src/lake.ts';
+import { buildSilver } from '../../src/step/silver.ts';
+import { query } from '../rows/lake.ts';
 import { type LentDatabase, lendDataDir } from '../servers/index.ts';
 import { bothSides, lakeRows, landingOf, makeShop, run, type Shop } from './interleaved.ts';
 import { servers } from './shop.ts';
@@ -48,6 +53,7 @@ describe.each(servers)('an incremental extract from $server', ({ lend, available
       await db.run('delete from achats where id_achat = 7');
       const second = await run(shop);
       expect(landingOf(second)?.rows).toBe(81);
+      expect(readingText([second])).toMatch(/retail +achats +horizon +changes +81 +\d+ +5 +1 +0/);
       expect(landingOf(second)?.run).toMatchObject({
         read: 'changes',
         changed: 5,
@@ -62,6 +68,28 @@ describe.each(servers)('an incremental extract from $server', ({ lend, available
       ]);
       await expectSame(second);
       expect(await lakeRows(folder.path, first)).toHaveLength(80);
+    });
+
+    test('gives silver the same rows as a full extract', async () => {
+      await db.run(
+        "insert into clients values (1, 'Ana', 'ana@exemple.fr', 'France', '2024-01-01')",
+      );
+      await run(shop);
+      await db.run(added(200, 208));
+      await run(shop);
+      await db.run(
+        "update achats set montant = -1, produit = 'refused' where id_achat in (3, 203)",
+      );
+      await db.run('update achats set montant = 7 where id_achat = 3');
+      await db.run('delete from achats where id_achat = 5');
+      const parts = await run(shop);
+      expect(parts.files.length).toBeGreaterThan(4);
+      const whole = await lendDataDir();
+      await run({ ...shop, dataDir: whole.path, settings: {} }, { full: true });
+      const { rows, ...counts } = await silverOf(folder.path);
+      expect(rows.length).toBeGreaterThan(80);
+      expect({ rows, ...counts }).toEqual(await silverOf(whole.path));
+      await whole.release();
     });
 
     test('writes no batch where nothing changed, and brings back a key that was deleted', async () => {
@@ -110,6 +138,7 @@ describe.each(servers)('an incremental extract from $server', ({ lend, available
       const wider = await run(shop);
       expect(landingOf(wider)?.run.read).toBe('all');
       expect(wider.notes).toContain('table achats: column remise is new');
+      expect(readingText([wider])).toContain('retail: table achats: column remise is new');
       const { lake, source } = await bothSides(shop, wider, 'id_achat, remise');
       expect(lake).toEqual(source);
     });
@@ -151,6 +180,22 @@ describe.each(servers)('an incremental extract from $server', ({ lend, available
     });
   });
 });
+
+/** Sales and refused purchases that silver makes of a lake, and how many there are. */
+async function silverOf(dataDir: string) {
+  const lake = new Lake(dataDir);
+  const config = parseConfig({ RETAIL_URL: 'postgres://localhost/shop', DATA_DIR: dataDir });
+  const context = { config, lake, runId: lake.nextRunId(), report: () => {} };
+  const silver = await buildSilver(context, '2026-06-30');
+  const { rejected, collapsed } = silver;
+  const rows = await query(
+    lake,
+    [silver],
+    `select source, document_id, amount, sold_at, false as is_refused
+    from fact_sale union all select source, raw, copies, null, true from rejected_fact_sale order by all`,
+  );
+  return { rejected, collapsed, rows };
+}
 
 /** A shop whose purchases are a view. */
 async function makeViewShop(db: LentDatabase): Promise<void> {
