@@ -51,11 +51,16 @@ export function storedAnswer(
   locale: Locale,
 ): StoredAnswer {
   const { pointer, source, truncated, next_cursor: nextCursor } = reading;
-  const data = JSON.stringify(query.shape === 'columns' ? columnLists(reading) : rowList(reading));
+  const data = dataOf(query, reading);
   const rows = Buffer.from(`{"data":${data},"meta":{"query_ms":`);
   const meta = JSON.stringify(lastingMeta(dataset, query, reading, locale)).slice(1, -1);
   const { readMs } = reading;
   return { stamp: stampOf(pointer), pointer, source, truncated, nextCursor, rows, meta, readMs };
+}
+
+function dataOf({ shape }: Query, reading: Reading): string {
+  if (reading.texts) return `[${reading.texts.join(',')}]`;
+  return JSON.stringify(shape === 'columns' ? columnLists(reading) : rowList(reading));
 }
 
 /** A row that stands for others has no other columns than those it adds up. */
@@ -82,7 +87,7 @@ export function tailOf(stored: StoredAnswer, query: Query, moment: Moment, url: 
 function lastingMeta(dataset: Dataset, query: Query, reading: Reading, locale: Locale) {
   const { pointer } = reading;
   return {
-    count: reading.documents.length,
+    count: (reading.texts ?? reading.documents).length,
     ...(reading.total === undefined ? {} : { total: reading.total }),
     truncated: reading.truncated,
     ...(reading.next_cursor ? { next_cursor: reading.next_cursor } : {}),

@@ -6,7 +6,15 @@ import { POINTER_COLLECTION } from '../publish/pointer.ts';
 import { SOURCES_COLLECTION } from '../source-state.ts';
 import { type Runs, readRuns } from './freshness.ts';
 import { readError } from './mongo_error.ts';
-import { atOneVersion, type Mongo, type PointerView, peekPointer, stampOf } from './version.ts';
+import {
+  atOneVersion,
+  type KnownPointer,
+  type Mongo,
+  type PeekedPointer,
+  type PointerView,
+  peekPointer,
+  stampOf,
+} from './version.ts';
 
 /*
  * Which version is served, known without asking MongoDB for each request: a change stream (on a standalone server a
@@ -19,6 +27,8 @@ export interface Published {
   pointer: PointerView | null;
   stamp: string;
   runs: Runs;
+  /** When MongoDB held it, in its own time; undefined: not known. */
+  at?: KnownPointer['at'];
 }
 
 const LEASE_MS = 2_000;
@@ -26,6 +36,8 @@ const POLL_MS = 400;
 /** How long the server holds an idle look at the stream; each return proves that it is there. */
 const IDLE_MS = 500;
 const SILENT_MS = 3_000;
+/** MongoDB keeps what was true at a moment for five minutes: the moment known is brought forward well before. */
+const MOMENT_MS = 30_000;
 const [LEAST_WAIT_MS, MOST_WAIT_MS] = [100, 2_000];
 /** After a failed read whoever can do without MongoDB does not wait for it, for so long. */
 const AWAY_MS = 1_000;
@@ -89,6 +101,12 @@ export class Current {
     return this.#known;
   }
 
+  /** The pointer and a moment to read at: what is read then needs no look at the pointer. */
+  get moment(): KnownPointer | undefined {
+    const { pointer, at } = this.#known ?? {};
+    return this.isCertain && pointer && at ? { pointer, at } : undefined;
+  }
+
   /** What is served now: known, else read. @throws GoldserveError of serving */
   async get(): Promise<Published> {
     if (this.#known && performance.now() < this.#heardUntil) return this.#known;
@@ -107,7 +125,7 @@ export class Current {
     const turn = ++this.#reads;
     try {
       const { value } = await atOneVersion(this.#mongo, async ({ pointer }) => pointer);
-      return await this.#adopt(turn, value);
+      return await this.#adopt(turn, { pointer: value });
     } catch (thrown) {
       const error = readError(thrown);
       // A switch that takes long: until it is done the version before it is the one to serve.
@@ -120,14 +138,14 @@ export class Current {
   /** A look without patience, for who follows: while collections are renamed nothing changes yet. */
   async #look(): Promise<void> {
     const turn = ++this.#reads;
-    const pointer = await peekPointer(this.#mongo);
-    if (pointer !== 'switching') await this.#adopt(turn, pointer);
+    const peeked = await peekPointer(this.#mongo);
+    if (peeked !== 'switching') await this.#adopt(turn, peeked);
   }
 
   /** Of two reads the one that began later is right. */
-  async #adopt(turn: number, pointer: PointerView | null): Promise<Published> {
+  async #adopt(turn: number, { pointer, at }: PeekedPointer): Promise<Published> {
     const runs = await readRuns(this.#mongo.db).catch(() => this.#known?.runs ?? NO_RUNS);
-    const published = { pointer, stamp: stampOf(pointer), runs };
+    const published = { pointer, stamp: stampOf(pointer), runs, at };
     if (turn < this.#adopted && this.#known) return this.#known;
     const before = this.#known?.stamp;
     this.#adopted = turn;
@@ -165,10 +183,13 @@ export class Current {
     const stream = this.#mongo.db.watch(pipeline, options);
     try {
       // The stream is open before the first look: nothing falls between the two.
-      for (let isFirst = true; ; isFirst = false) {
+      for (let looked = Number.NEGATIVE_INFINITY; ; ) {
         const event = await inTime(stream.tryNext());
         if (this.#stop.signal.aborted) return;
-        if (isFirst || event !== null) await inTime(this.#look());
+        if (event !== null || performance.now() - looked > MOMENT_MS) {
+          await inTime(this.#look());
+          looked = performance.now();
+        }
         this.#heardUntil = performance.now() + LEASE_MS;
         if (stream.closed) return;
       }

@@ -42,8 +42,17 @@ export interface Regrouping {
 /** Rows as MongoDB stores them: days and date-times are Date, amounts numbers, a missing value null. */
 export interface RowReader {
   all(plan: RowPlan): Promise<Document[]>;
+  /** The rows of a page as JSON of `columns`, where the store can give them without making objects of them. */
+  texts?(plan: RowPlan, columns: readonly Column[]): Promise<RowTexts>;
   /** For answers that are streamed. Whoever opens it closes it. The first batch is read when this resolves. */
   open(plan: RowPlan): Promise<OpenRows>;
+}
+
+export interface RowTexts {
+  /** An object each. */
+  rows: string[];
+  /** The row at a place, as stored. */
+  document(place: number): Document | undefined;
 }
 
 export interface OpenRows {

@@ -1,8 +1,10 @@
-import type { AggregationCursor, Document } from 'mongodb';
+import { type AggregationCursor, BSON, type Document } from 'mongodb';
 import { collectionOf } from '../publish/pointer.ts';
+import type { Column } from '../schema/column.ts';
 import { collation } from '../schema/order.ts';
+import { rowTexts } from './bson_json.ts';
 import { compileMongo } from './filter_mongo.ts';
-import type { OpenRows, RowPlan, RowReader } from './plan.ts';
+import type { OpenRows, RowPlan, RowReader, RowTexts } from './plan.ts';
 import { regroup } from './regroup_mongo.ts';
 import type { View } from './version.ts';
 
@@ -14,8 +16,24 @@ const MOST_BATCH = 1_002;
 /** A plan as MongoDB reads it. */
 export const mongoRows = (view: View): RowReader => ({
   all: (plan) => (plan.group || plan.total ? aggregated(view, plan) : found(view, plan)),
+  texts: (plan, columns) => textsOf(view, plan, columns),
   open: (plan) => openCursor(view, plan),
 });
+
+async function textsOf(view: View, plan: RowPlan, columns: readonly Column[]): Promise<RowTexts> {
+  const { dataset, filters, after, order, offset = 0, limit = MOST_BATCH } = plan;
+  const found = await view.page({
+    find: collectionOf(dataset.name),
+    filter: compileMongo([...filters, ...after]),
+    ...(order.length ? { sort: Object.fromEntries(order) } : {}),
+    projection: projectionOf(plan),
+    collation,
+    ...(offset ? { skip: offset } : {}),
+    limit,
+  });
+  const document = (place: number) => found[place] && BSON.deserialize(found[place]);
+  return { rows: found.map(rowTexts(columns)), document };
+}
 
 function found(view: View, plan: RowPlan): Promise<Document[]> {
   const { dataset, filters, after, order, offset = 0, limit } = plan;

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Column } from '../schema/column.ts';
 import { cursorAfter } from './cursor.ts';
 import { readOthers } from './others.ts';
-import type { RowReader } from './plan.ts';
+import type { RowReader, RowTexts } from './plan.ts';
 import type { Query } from './query.ts';
 import {
   countRows,
@@ -31,6 +31,8 @@ export interface Served {
 /** The documents that answer a query, as stored, and the version they belong to. */
 export interface Reading {
   documents: Document[];
+  /** The rows as JSON objects, where they were asked for as such and need no objects: `documents` is empty then. */
+  texts?: string[];
   /** The columns to serve, in their order. */
   columns: Column[];
   /** true: more rows exist after these. */
@@ -59,10 +61,11 @@ export async function readDataset(
   dataset: Dataset,
   query: Query,
   served: Served,
+  { asTexts = false } = {},
 ): Promise<Reading> {
   const { value, readMs } = await store.read(async ({ pointer, rows }) => {
     const scope = scopeOf(pointer, dataset, query, served.sources);
-    return readAnswer(rows, scope, served);
+    return readAnswer(asTexts ? rows : { ...rows, texts: undefined }, scope, served);
   });
   return { ...value, readMs };
 }
@@ -72,28 +75,45 @@ async function readAnswer(rows: RowReader, scope: Scope, { datasets, sources }: 
   const page = isWorkedOut(query)
     ? await workedOutPage(rows, scope, datasets)
     : await readPage(rows, scope);
-  if (!page.documents.length) await refuseIfEmpty(rows, scope, sources);
+  if (!page.documents.length && !page.texts?.length) await refuseIfEmpty(rows, scope, sources);
   const columns = servedColumns(query, dataset);
   const total = query.count ? { total: page.total ?? (await countRows(rows, scope)) } : {};
   return { ...page, ...total, columns, source, window, pointer };
 }
 
-type Page = Pick<Reading, 'documents' | 'truncated' | 'next_cursor' | 'total' | 'others'>;
+type Page = Pick<Reading, 'documents' | 'texts' | 'truncated' | 'next_cursor' | 'total' | 'others'>;
 
 async function readPage(rows: RowReader, scope: Scope): Promise<Page> {
-  const { query, pointer } = scope;
-  const { offset, limit } = query;
+  const { offset, limit, others } = scope.query;
   // One more than asked tells whether the page is the last.
-  const page = { offset, limit: limit + 1, fields: fieldsOf(query) };
-  const found = await rows.all({ ...planOf(scope), ...page });
+  const page = { offset, limit: limit + 1, fields: fieldsOf(scope.query) };
+  const plan = { ...planOf(scope), ...page };
+  if (rows.texts && !others && !plan.group)
+    return textPage(await rows.texts(plan, scope.query.columns), scope);
+  const found = await rows.all(plan);
   const documents = found.slice(0, limit);
   const truncated = found.length > limit;
-  if (query.others && truncated) return readOthers(rows, scope, documents);
-  const isTurned = truncated && !offset && query.top === undefined;
-  if (!isTurned) return { documents, truncated };
-  const last = documents.at(-1) as Document;
-  const next_cursor = cursorAfter(last, query.order, pointer.version, pageFingerprint(scope));
-  return { documents, truncated, next_cursor };
+  if (others && truncated) return readOthers(rows, scope, documents);
+  return { documents, truncated, ...nextPage(scope, truncated, () => documents.at(-1)) };
+}
+
+function textPage({ rows, document }: RowTexts, scope: Scope): Page {
+  const { limit } = scope.query;
+  const truncated = rows.length > limit;
+  const next = nextPage(scope, truncated, () => document(limit - 1));
+  return { documents: [], texts: rows.slice(0, limit), truncated, ...next };
+}
+
+function nextPage(
+  { query, ...scope }: Scope,
+  truncated: boolean,
+  last: () => Document | undefined,
+) {
+  if (!truncated || query.offset || query.top !== undefined) return {};
+  const fingerprint = pageFingerprint({ query, ...scope });
+  return {
+    next_cursor: cursorAfter(last() as Document, query.order, scope.pointer.version, fingerprint),
+  };
 }
 
 async function workedOutPage(

@@ -58,7 +58,7 @@ export class Serving {
   /** `onChange` is called when something else is served than before. */
   constructor(options: ServingOptions, onChange: () => void = () => {}) {
     this.#options = options;
-    this.store = mongoStore(options.mongo);
+    this.store = mongoStore(options.mongo, () => this.current.moment);
     this.cache = new AnswerCache(options.cacheBytes);
     this.current = new Current(options.mongo, options.log, ({ stamp }) => {
       this.cache.keepOnly(stamp);
@@ -132,7 +132,8 @@ export class Serving {
   async #read({ dataset, query }: Asked): Promise<StoredAnswer> {
     const { config, datasets } = this.#options;
     const served = { sources: config.sources, datasets };
-    const reading = await readDataset(this.store, dataset, query, served);
+    const asTexts = query.shape === 'rows';
+    const reading = await readDataset(this.store, dataset, query, served, { asTexts });
     return storedAnswer(dataset, query, reading, config);
   }
 

@@ -1,6 +1,12 @@
 import type { Sight } from './plan.ts';
 import { mongoRows } from './plan_mongo.ts';
-import { atOneVersion, holdOneVersion, type Mongo, type View } from './version.ts';
+import {
+  atOneVersion,
+  holdOneVersion,
+  type KnownPointer,
+  type Mongo,
+  type View,
+} from './version.ts';
 
 /** Where rows are read from, at one version. */
 export interface Store {
@@ -22,14 +28,21 @@ export interface HeldSight<T> extends Seen<T> {
   release(): Promise<void>;
 }
 
-/** The version that is served, in MongoDB. */
-export const mongoStore = (mongo: Mongo): Store => ({
+/** The version that is served, in MongoDB. `moment` is where reading begins without a look at the pointer. */
+export const mongoStore = (
+  mongo: Mongo,
+  moment: () => KnownPointer | undefined = () => undefined,
+): Store => ({
   async read(work) {
-    const { value, mongoMs } = await atOneVersion(mongo, (view) => work(sightOf(view)));
+    const { value, mongoMs } = await atOneVersion(mongo, (view) => work(sightOf(view)), moment());
     return { value, readMs: mongoMs };
   },
   async hold(work) {
-    const { mongoMs, ...held } = await holdOneVersion(mongo, (view) => work(sightOf(view)));
+    const { mongoMs, ...held } = await holdOneVersion(
+      mongo,
+      (view) => work(sightOf(view)),
+      moment(),
+    );
     return { ...held, readMs: mongoMs };
   },
 });
