@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { equalTotals } from '../equal-totals.ts';
 import { anErp } from '../needs.ts';
-import { count, date, flag, money, source, text } from '../schema/column.ts';
+import { adding, count, date, flag, money, source, text } from '../schema/column.ts';
 import { updatedAt } from '../schema/erp.ts';
 
 export default define({
@@ -18,11 +18,17 @@ export default define({
     period: text('Period', 'Période', 'The Monday of the week, or overdue: was due before today'),
     week: date('Week', 'Semaine', 'Monday of the week; null: overdue').nullable(),
     is_overdue: flag('Overdue', 'Échu', 'Whether the amounts were due before the reference day'),
-    expected_in: money('In', 'Encaissements', 'Open amounts of customers, VAT included'),
-    expected_out: money('Out', 'Décaissements', 'Open amounts to suppliers, VAT included'),
-    net: money('Net', 'Net', 'expected_in - expected_out'),
+    expected_in: adding(
+      'sum',
+      money('In', 'Encaissements', 'Open amounts of customers, VAT included'),
+    ),
+    expected_out: adding(
+      'sum',
+      money('Out', 'Décaissements', 'Open amounts to suppliers, VAT included'),
+    ),
+    net: adding('sum', money('Net', 'Net', 'expected_in - expected_out')),
     cumulated_net: money('Cumulated', 'Cumul', 'Sum of net from the overdue amounts on'),
-    nb_due: count('Amounts due', 'Échéances', 'How many open amounts', 'amounts'),
+    nb_due: adding('sum', count('Amounts due', 'Échéances', 'How many open amounts', 'amounts')),
     gold_updated_at: updatedAt(),
   }),
   checks: [

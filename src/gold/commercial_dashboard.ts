@@ -13,6 +13,7 @@ export default define({
   key: ['source', 'full_date', 'customer_id', 'item_family_id'],
   needs: anErp,
   time: 'full_date',
+  grain: 'day',
   indexes: [
     ['source', 'customer_segment', 'full_date'],
     ['source', 'item_family_name', 'full_date'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { count, date, flag, money, personalText, source, text } from '../schema/column.ts';
+import { adding, count, date, flag, money, personalText, source, text } from '../schema/column.ts';
 
 export default define({
   description:
@@ -31,7 +31,7 @@ export default define({
     email: personalText('E-mail', 'E-mail', 'E-mail of the main contact').nullable(),
     registered_on: date('Registered on', 'Inscrit le', 'Day it was created').nullable(),
     is_active: flag('Active', 'Actif', 'Whether it is in use').nullable(),
-    lifetime_value: money('Lifetime value', 'Valeur vie', 'Revenue of all time'),
+    lifetime_value: adding('sum', money('Lifetime value', 'Valeur vie', 'Revenue of all time')),
   }),
   indexes: [['source', 'group_id']],
   checks: [

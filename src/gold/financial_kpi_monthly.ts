@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { equalTotals } from '../equal-totals.ts';
 import { anErp } from '../needs.ts';
-import { date, decimal, money, ratio, source } from '../schema/column.ts';
+import { adding, date, decimal, money, ratio, source } from '../schema/column.ts';
 import { updatedAt } from '../schema/erp.ts';
 
 export default define({
@@ -13,18 +13,30 @@ export default define({
   key: ['source', 'month'],
   needs: anErp,
   time: 'month',
+  grain: 'month',
   row: z.strictObject({
     source: source(),
     month: date('Month', 'Mois', 'First day of the month'),
     period_end: date('Until', "Jusqu'au", 'Last day of the month, or the reference day'),
-    revenue: money('Revenue', "Chiffre d'affaires", 'Invoices and credit notes, VAT excluded'),
-    revenue_vat_included: money('Revenue incl. VAT', 'CA TTC', 'The same, VAT included'),
-    purchases: money('Purchases', 'Achats', "Suppliers' invoices and credit notes, VAT excluded"),
-    purchases_vat_included: money('Purchases incl. VAT', 'Achats TTC', 'The same, VAT included'),
-    gross_margin: money(
-      'Gross margin',
-      'Marge brute',
-      'Revenue less cost of the lines whose cost is known',
+    revenue: adding(
+      'sum',
+      money('Revenue', "Chiffre d'affaires", 'Invoices and credit notes, VAT excluded'),
+    ),
+    revenue_vat_included: adding(
+      'sum',
+      money('Revenue incl. VAT', 'CA TTC', 'The same, VAT included'),
+    ),
+    purchases: adding(
+      'sum',
+      money('Purchases', 'Achats', "Suppliers' invoices and credit notes, VAT excluded"),
+    ),
+    purchases_vat_included: adding(
+      'sum',
+      money('Purchases incl. VAT', 'Achats TTC', 'The same, VAT included'),
+    ),
+    gross_margin: adding(
+      'sum',
+      money('Gross margin', 'Marge brute', 'Revenue less cost of the lines whose cost is known'),
     ).nullable(),
     gross_margin_rate: ratio(
       'Gross margin rate',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { count, date, money, ratio, source, text } from '../schema/column.ts';
+import { adding, count, date, money, ratio, source, text } from '../schema/column.ts';
 import { updatedAt } from '../schema/erp.ts';
 
 export default define({
@@ -10,6 +10,7 @@ export default define({
   key: ['source', 'month', 'item_family_id'],
   needs: anErp,
   time: 'month',
+  grain: 'month',
   indexes: [
     ['source', 'month'],
     ['source', 'item_family_id'],
@@ -29,14 +30,23 @@ export default define({
       'Distinct invoices and credit notes',
       'documents',
     ),
-    revenue: money('Revenue', "Chiffre d'affaires", 'Invoices and credit notes, VAT excluded'),
-    costed_revenue: money(
-      'Revenue with known cost',
-      'CA à coût connu',
-      'Revenue of the lines whose cost is known',
+    revenue: adding(
+      'sum',
+      money('Revenue', "Chiffre d'affaires", 'Invoices and credit notes, VAT excluded'),
     ),
-    cost: money('Cost', 'Coût', 'Cost of those lines').nullable(),
-    gross_margin: money('Gross margin', 'Marge brute', 'costed_revenue - cost').nullable(),
+    costed_revenue: adding(
+      'sum',
+      money(
+        'Revenue with known cost',
+        'CA à coût connu',
+        'Revenue of the lines whose cost is known',
+      ),
+    ),
+    cost: adding('sum', money('Cost', 'Coût', 'Cost of those lines')).nullable(),
+    gross_margin: adding(
+      'sum',
+      money('Gross margin', 'Marge brute', 'costed_revenue - cost'),
+    ).nullable(),
     gross_margin_rate: ratio(
       'Gross margin rate',
       'Taux de marge brute',

@@ -9,6 +9,7 @@ export default define({
   key: ['source', 'jour', 'intervention_category'],
   needs: anErp,
   time: 'jour',
+  grain: 'day',
   indexes: [
     ['source', 'semaine'],
     ['source', 'intervention_category', 'jour'],

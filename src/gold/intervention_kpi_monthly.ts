@@ -7,13 +7,14 @@ import { colleagueColumns } from '../schema/service.ts';
 export default define({
   description: 'Interventions and tickets of each month and colleague: volume, quality, efficiency',
   label: { en: 'Intervention KPIs by month', fr: 'KPI interventions par mois' },
-  key: ['source', 'year_month', 'colleague_id'],
+  key: ['source', 'month', 'colleague_id'],
   needs: anErp,
   time: 'month',
+  grain: 'month',
   indexes: [['source', 'colleague_id', 'month']],
   row: z.strictObject({
     source: source(),
-    year_month: integer('Month number', 'Mois (AAAAMM)', 'YYYYMM'),
+    year_month: integer('Month number', 'Mois (AAAAMM)', 'YYYYMM', 'key'),
     month: date('Month', 'Mois', 'First day of the month'),
     ...colleagueColumns(),
     nb_interventions: adding(

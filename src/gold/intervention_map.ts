@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
 import {
+  adding,
   date,
   decimal,
   flag,
@@ -35,12 +36,18 @@ export default define({
     city: personalText('City', 'Ville', 'City').nullable(),
     intervention_category: text('Category', 'Catégorie', 'Category').nullable(),
     is_done: flag('Done', 'Faite', 'Whether it took place'),
-    duration_min: integer('Duration', 'Durée', 'Actual duration', 'minutes').nullable(),
-    distance_km: decimal(
-      'Distance',
-      'Distance',
-      'From the depot as the crow flies; null without a DEPOT',
-      'km',
+    duration_min: adding(
+      'sum',
+      integer('Duration', 'Durée', 'Actual duration', 'minutes'),
+    ).nullable(),
+    distance_km: adding(
+      'sum',
+      decimal(
+        'Distance',
+        'Distance',
+        'From the depot as the crow flies; null without a DEPOT',
+        'km',
+      ),
     ).nullable(),
     ...customerColumns(),
     ...colleagueColumns(),

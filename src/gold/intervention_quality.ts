@@ -12,6 +12,7 @@ export default define({
   key: ['source', 'mois'],
   needs: anErp,
   time: 'mois',
+  grain: 'month',
   row: z.strictObject({
     source: source(),
     mois: date('Month', 'Mois', 'First day of the month'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { decimal, integer, money, ratio, source, text } from '../schema/column.ts';
+import { adding, decimal, integer, money, ratio, source, text } from '../schema/column.ts';
 import { itemColumns, updatedAt } from '../schema/erp.ts';
 
 export default define({
@@ -24,25 +24,34 @@ export default define({
       'Quantité vendue',
       'Quantity invoiced less what was credited, over all time',
     ),
-    total_revenue: money(
-      'Revenue',
-      "Chiffre d'affaires",
-      'Invoices and credit notes over all time, VAT excluded',
+    total_revenue: adding(
+      'sum',
+      money(
+        'Revenue',
+        "Chiffre d'affaires",
+        'Invoices and credit notes over all time, VAT excluded',
+      ),
     ),
-    total_margin: money(
-      'Margin',
-      'Marge',
-      'Revenue less cost of the lines whose cost is known; null where none is',
+    total_margin: adding(
+      'sum',
+      money(
+        'Margin',
+        'Marge',
+        'Revenue less cost of the lines whose cost is known; null where none is',
+      ),
     ).nullable(),
     margin_rate: ratio(
       'Margin rate',
       'Taux de marge',
       'total_margin / revenue of the lines whose cost is known; 0.3 is 30 %',
     ).nullable(),
-    revenue_12m: money(
-      'Revenue, 12 months',
-      'CA 12 mois',
-      'Revenue of the 365 days that end on the reference day',
+    revenue_12m: adding(
+      'sum',
+      money(
+        'Revenue, 12 months',
+        'CA 12 mois',
+        'Revenue of the 365 days that end on the reference day',
+      ),
     ),
     abc_category: text(
       'ABC',

@@ -20,7 +20,7 @@ export default define({
   ],
   row: z.strictObject({
     source: source(),
-    year_month: integer('Month number', 'Mois (AAAAMM)', 'YYYYMM'),
+    year_month: integer('Month number', 'Mois (AAAAMM)', 'YYYYMM', 'key'),
     month: date('Month', 'Mois', 'First day of the month'),
     project_key: projectKey().nullable(),
     project_id: text('Project id', 'N° projet', 'Id; null: tasks without a project').nullable(),

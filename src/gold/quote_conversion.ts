@@ -10,6 +10,7 @@ export default define({
   key: ['source', 'month'],
   needs: anErp,
   time: 'month',
+  grain: 'month',
   row: z.strictObject({
     source: source(),
     month: monthColumn(),

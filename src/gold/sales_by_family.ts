@@ -11,6 +11,7 @@ export default define({
   key: ['source', 'month', 'item_family_id'],
   needs: anErp,
   time: 'month',
+  grain: 'month',
   indexes: [['source', 'item_family_id', 'month']],
   row: z.strictObject({
     source: source(),

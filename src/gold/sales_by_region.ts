@@ -11,6 +11,7 @@ export default define({
   key: ['source', 'month', 'region'],
   needs: anErp,
   time: 'month',
+  grain: 'month',
   indexes: [['source', 'region', 'month']],
   row: z.strictObject({
     source: source(),

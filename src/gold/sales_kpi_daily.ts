@@ -17,16 +17,17 @@ export default define({
   description:
     'Quotes, orders, invoices, revenue and margin of each day, customer and family of items; of ERPs',
   label: { en: 'Daily sales KPIs', fr: 'Indicateurs de vente par jour' },
-  key: ['source', 'date_key', 'customer_key', 'customer_id', 'item_family_id'],
+  key: ['source', 'full_date', 'customer_key', 'customer_id', 'item_family_id'],
   needs: anErp,
   time: 'full_date',
+  grain: 'day',
   indexes: [
     ['source', 'customer_id', 'full_date'],
     ['source', 'item_family_id', 'full_date'],
   ],
   row: z.strictObject({
     source: source(),
-    date_key: integer('Date key', 'Clé date', 'YYYYMMDD'),
+    date_key: integer('Date key', 'Clé date', 'YYYYMMDD', 'key'),
     customer_key: count(
       'Customer key',
       'Clé client',
@@ -55,14 +56,11 @@ export default define({
       'sum',
       money('Revenue', 'CA HT', 'Net amount of invoices less credit notes, VAT excluded'),
     ),
-    total_revenue_vat_included: adding(
-      'sum',
-      money(
-        'Revenue incl. VAT',
-        'CA TTC',
-        'The same with VAT; null where a line does not say its VAT',
-      ).nullable(),
-    ),
+    total_revenue_vat_included: money(
+      'Revenue incl. VAT',
+      'CA TTC',
+      'The same with VAT; null where a line does not say its VAT',
+    ).nullable(),
     total_margin: marginColumn(),
     avg_order_value: money(
       'Average order',

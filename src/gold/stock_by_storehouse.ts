@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { count, money, source, text } from '../schema/column.ts';
+import { adding, count, money, source, text } from '../schema/column.ts';
 import { updatedAt } from '../schema/erp.ts';
 
 export default define({
@@ -21,12 +21,15 @@ export default define({
       'Items in use that were moved here or have a threshold here, and of which there is none here',
       'items',
     ),
-    stock_value: money('Stock value', 'Valeur du stock', 'Value of the stock'),
+    stock_value: adding('sum', money('Stock value', 'Valeur du stock', 'Value of the stock')),
     nb_to_reorder: count('To reorder', 'À réapprovisionner', 'Items to reorder', 'items'),
-    suggested_value: money(
-      'Value to order',
-      'Valeur à commander',
-      'Value of what to order; items without a known cost count 0',
+    suggested_value: adding(
+      'sum',
+      money(
+        'Value to order',
+        'Valeur à commander',
+        'Value of what to order; items without a known cost count 0',
+      ),
     ),
     gold_updated_at: updatedAt(),
   }),

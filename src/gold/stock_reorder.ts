@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { decimal, money, source, text } from '../schema/column.ts';
+import { adding, decimal, money, source, text } from '../schema/column.ts';
 import { itemColumns, updatedAt } from '../schema/erp.ts';
 
 export default define({
@@ -52,10 +52,9 @@ export default define({
       'target_stock - available_stock, rounded up, at least 1',
     ),
     unit_cost: money('Unit cost', 'Coût unitaire', 'Weighted mean cost of one').nullable(),
-    suggested_value: money(
-      'Value to order',
-      'Valeur à commander',
-      'suggested_quantity x unit_cost',
+    suggested_value: adding(
+      'sum',
+      money('Value to order', 'Valeur à commander', 'suggested_quantity x unit_cost'),
     ).nullable(),
     gold_updated_at: updatedAt(),
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { date, decimal, flag, integer, money, source } from '../schema/column.ts';
+import { adding, date, decimal, flag, integer, money, source } from '../schema/column.ts';
 import { itemColumns, updatedAt } from '../schema/erp.ts';
 
 export default define({
@@ -23,7 +23,7 @@ export default define({
     ...itemColumns(),
     is_stockable: flag('Managed', 'Géré en stock', 'Whether the stock of the item is managed'),
     current_stock: decimal('Stock', 'Stock', 'Quantity in stock, over all storehouses'),
-    stock_value: money('Value', 'Valeur', 'Value of the stock'),
+    stock_value: adding('sum', money('Value', 'Valeur', 'Value of the stock')),
     unit_cost: money(
       'Unit cost',
       'Coût unitaire',
@@ -56,7 +56,10 @@ export default define({
       'Sorties 12 mois',
       'Quantity that went out in the 365 days that end on the reference day',
     ),
-    cost_out_12m: money('Cost out, 12 months', 'Coût des sorties 12 mois', 'Value of those'),
+    cost_out_12m: adding(
+      'sum',
+      money('Cost out, 12 months', 'Coût des sorties 12 mois', 'Value of those'),
+    ),
     avg_stock_level: decimal(
       'Average stock',
       'Stock moyen',

@@ -11,6 +11,7 @@ export default define({
   key: ['source', 'month', 'family'],
   needs: targets,
   time: 'month',
+  grain: 'month',
   row: z.strictObject({
     source: source(),
     month: monthColumn(),

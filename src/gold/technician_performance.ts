@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
-import { count, decimal, personalText, source, text } from '../schema/column.ts';
+import { adding, count, decimal, personalText, source, text } from '../schema/column.ts';
 import { colleagueColumns } from '../schema/service.ts';
 
 export default define({
@@ -16,18 +16,24 @@ export default define({
     ...colleagueColumns(),
     colleague_id: text('Colleague id', 'N° collaborateur', 'Id of the technician'),
     colleague_firstname: personalText('First name', 'Prénom', 'First name').nullable(),
-    nb_interventions: count('Interventions', 'Interventions', 'Interventions that took place'),
+    nb_interventions: adding(
+      'sum',
+      count('Interventions', 'Interventions', 'Interventions that took place'),
+    ),
     avg_duration_min: decimal(
       'Mean duration',
       'Durée moyenne',
       'Mean duration of those whose duration is known',
       'minutes',
     ).nullable(),
-    total_distance_km: decimal(
-      'Distance',
-      'Distance',
-      'Sum of the distances from the depot as the crow flies, one way; null without a DEPOT',
-      'km',
+    total_distance_km: adding(
+      'sum',
+      decimal(
+        'Distance',
+        'Distance',
+        'Sum of the distances from the depot as the crow flies, one way; null without a DEPOT',
+        'km',
+      ),
     ).nullable(),
     pct_on_time: decimal(
       'On time',

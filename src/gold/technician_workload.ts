@@ -13,6 +13,7 @@ export default define({
   key: ['source', 'semaine', 'colleague_id'],
   needs: anErp,
   time: 'semaine',
+  grain: 'week',
   indexes: [['source', 'colleague_id', 'semaine']],
   row: z.strictObject({
     source: source(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { define } from '../dataset.ts';
 import { anErp } from '../needs.ts';
 import {
+  adding,
   date,
   decimal,
   flag,
@@ -67,14 +68,14 @@ export default define({
       'Médiane du type',
       'Median resolution_hours of the tickets of this type in the source',
     ),
-    cost: money('Cost', 'Coût', 'Cost of the ticket').nullable(),
+    cost: adding('sum', money('Cost', 'Coût', 'Cost of the ticket')).nullable(),
     cost_p99: money(
       '99th percentile',
       '99e centile',
       'Of the costs of the tickets of the source whose cost is known, interpolated',
     ).nullable(),
-    actual_hours: hours('Spent', 'Passé', 'Time spent'),
-    predicted_hours: hours('Estimate', 'Estimation', 'Time estimated'),
+    actual_hours: adding('sum', hours('Spent', 'Passé', 'Time spent')),
+    predicted_hours: adding('sum', hours('Estimate', 'Estimation', 'Time estimated')),
     satisfaction_score: decimal('Satisfaction', 'Satisfaction', '1 to 5', 'points').nullable(),
   }),
   checks: [

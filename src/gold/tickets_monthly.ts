@@ -15,7 +15,7 @@ export default define({
   grain: 'month',
   row: z.strictObject({
     source: source(),
-    year_month: integer('Month number', 'Mois (AAAAMM)', 'YYYYMM'),
+    year_month: integer('Month number', 'Mois (AAAAMM)', 'YYYYMM', 'key'),
     month: date('Month', 'Mois', 'First day of the month'),
     nb_opened: tickets('Opened', 'Ouverts', 'Tickets reported in the month'),
     nb_closed: tickets(

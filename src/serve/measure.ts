@@ -9,9 +9,9 @@ const WHOLE: Kind[] = ['count', 'integer'];
 
 export const isNumber = ({ kind }: Pick<Column, 'kind'>) => NUMBERS.includes(kind);
 
-/** The numbers of a dataset that are not part of its key: what is measured of a row. */
+/** The numbers of a dataset that are not part of its key and no key of another table: what is measured of a row. */
 export const isMeasure = (column: Column, { key }: Pick<Dataset, 'key'>) =>
-  isNumber(column) && !key.includes(column.name);
+  isNumber(column) && column.unit !== 'key' && !key.includes(column.name);
 
 /** Beyond, a number is not exact to the cent any more. */
 const MOST = 1e15;

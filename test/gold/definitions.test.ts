@@ -41,6 +41,39 @@ describe.each(datasets)('$name', (dataset) => {
   });
 });
 
+test('what adds up is declared, period by period, and nothing else', () => {
+  const added = (name: string) =>
+    named(name)?.columns.flatMap(({ name, add }) => (add ? [name] : []));
+  // Flows add up; what is owed at the end of a month, and days of sales, do not.
+  expect(added('financial_kpi_monthly')).toEqual([
+    ...['revenue', 'revenue_vat_included', 'purchases', 'purchases_vat_included', 'gross_margin'],
+  ]);
+  // A document holds lines of several families, and a family's row is part of the whole one's.
+  expect(added('gross_margin_monthly')).not.toContain('nb_documents');
+  expect(added('targets_vs_actual')).toEqual([]);
+  // A row of the last twelve months is part of that of all time.
+  expect(added('top_customers')).toEqual([]);
+  // A row without known VAT would be missing from the sum.
+  expect(added('sales_kpi_daily')).toEqual(['total_revenue_vat_excluded', 'total_margin']);
+});
+
+test('every dataset of periods says which one its row stands for', () => {
+  // Events, and due dates with what has none, are no periods.
+  const events = ['fact_achats', 'intervention_map', 'ticket_anomalies', 'cash_flow_forecast'];
+  const without = datasets.filter(({ time, grain }) => time && !grain).map(({ name }) => name);
+  expect(without.filter((name) => name !== 'data_quality').sort()).toEqual(events.sort());
+});
+
+test('no average, rate, score or key is added up', () => {
+  const mean = /^(avg|mean|median|pct|part)_|_(rate|score|share|key|moyen)$|^dso|^dpo/;
+  const wrong = datasets.flatMap(({ name: dataset, columns }) =>
+    columns
+      .filter(({ add, name }) => add === 'sum' && mean.test(name))
+      .map(({ name }) => `${dataset}.${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('the figures that are refused are those that are no sums', () => {
   const monthly = named('monthly');
   const added = monthly?.columns.filter(({ add }) => add).map(({ name }) => name);
