@@ -1,5 +1,7 @@
 import cron, { type ScheduledTask } from 'node-cron';
 import { patternsOf } from '../src/config/kind.ts';
+import { type Config, jobNames } from '../src/config.ts';
+import type { DueTime } from '../src/job-state.ts';
 
 /*
  * When a pattern was last due, on the wall clock of a time zone. node-cron fires on time but says nothing of what was
@@ -17,6 +19,19 @@ const DAYS_BACK = 32;
 export function lastDue(schedule: string, timezone: string, now: Date): Date | null {
   const due = patternsOf(schedule).flatMap((one) => lastMatch(one, timezone, now) ?? []);
   return due.sort((a, b) => b.getTime() - a.getTime())[0] ?? null;
+}
+
+/** When each job was and will be due. */
+export function dueTimes({
+  cron: schedules,
+  timezone,
+}: Pick<Config, 'cron' | 'timezone'>): DueTime[] {
+  return jobNames.map((job) => ({
+    job,
+    schedule: schedules[job],
+    previous: lastDue(schedules[job], timezone, new Date()),
+    next: nextDue(schedules[job], timezone),
+  }));
 }
 
 function lastMatch(pattern: string, timezone: string, now: Date): Date | null {

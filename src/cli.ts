@@ -101,7 +101,14 @@ command('publish', 'Check the newest gold and put it in MongoDB', publish).optio
   'compare with what MongoDB really holds and put it right',
 );
 command('check', 'Run every check on the newest gold', check);
-command('status', 'Show what is published, the lake, the refused rows and the jobs', status);
+command(
+  'status',
+  'Show the sources, what is published and how fresh, the runs, sizes, and when jobs are due',
+  async (session) => {
+    const { dueTimes } = await import('./main.ts');
+    return status(session, dueTimes(session.config));
+  },
+);
 command(
   'quality',
   'Show what silver took, refused and noted, how full its columns are, and a score',

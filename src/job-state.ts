@@ -32,6 +32,14 @@ export interface JobState {
   attempts?: number;
 }
 
+/** When a job was last due by its schedule and will be next; null where it never is. */
+export interface DueTime {
+  job: JobName;
+  schedule: string;
+  previous: Date | null;
+  next: Date | null;
+}
+
 export function jobStates(db: Db): Collection<JobState> {
   return db.collection<JobState>(JOBS_COLLECTION);
 }

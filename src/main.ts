@@ -37,6 +37,9 @@ const LEASE_POLL_MS = 1_000;
 /** What a client is told to wait for the first figures; a first run of the demo takes some ten seconds. */
 const FIRST_RUN_MS = 10_000;
 
+/** For `status`, which stands in src/ and does not know the clock. */
+export { dueTimes } from '../jobs/clock.ts';
+
 export interface ServeOptions {
   asOf?: string;
   /** Logs as JSON also on a terminal; the address as a document on stdout. */

@@ -129,8 +129,8 @@ describe('of two sources', { timeout: TIMEOUT_MS }, () => {
     expect(health.reasons).toContainEqual(expect.stringContaining('dolibarr could not be read'));
     const status = await goldserveJson<{ sources: object[] }>(['status'], settings);
     expect(status.sources).toMatchObject([
-      { source: 'dolibarr', state: 'failed', error: { code: 'source-unreachable' } },
       { source: 'retail', state: 'done' },
+      { source: 'dolibarr', state: 'failed', error: { code: 'source-unreachable' } },
     ]);
   });
 

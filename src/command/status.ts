@@ -1,21 +1,25 @@
 import type { Mongo } from '../driver/mongo.ts';
-import { type JobState, jobStates } from '../job-state.ts';
+import { type DueTime, type JobState, jobStates } from '../job-state.ts';
 import type { Lake, Manifest } from '../lake.ts';
 import { FLOW_LEASE, leaseHolder } from '../lease.ts';
 import type { Pointer } from '../publish/pointer.ts';
 import { readPointer } from '../publish/pointer-store.ts';
 import { listRuns, type Run } from '../serve/run_list.ts';
-import { type SourceState, sourceStates } from '../source-state.ts';
 import { table } from './progress.ts';
 import type { Answer, Session } from './session.ts';
 import { readingOf, readingText } from './status-reading.ts';
+import { sizesOf, sizesText } from './status-sizes.ts';
+import { sourcesStatus, sourcesText } from './status-sources.ts';
 import { rejectedBySource, summarise } from './summary.ts';
 
 /** How many runs are shown. */
 const LAST_RUNS = 5;
 
-/** `status`: what is published, what the lake holds, what was refused and why, what the jobs last did. */
-export async function status(session: Session): Promise<Answer> {
+/**
+ * `status`: the sources, what is published and how fresh, what the lake holds, what was refused and why, what the jobs
+ * last did and when they are `due`, the last runs, and how large it all is.
+ */
+export async function status(session: Session, due: DueTime[]): Promise<Answer> {
   const mongo = await session.mongo();
   const pointer = await readPointer(mongo);
   const manifests = newestRuns(
@@ -23,19 +27,21 @@ export async function status(session: Session): Promise<Answer> {
     session.config.sources.map(({ name }) => name),
   );
   const jobs = await jobStates(mongo.db).find().toArray();
-  const sources = await sourceStates(mongo.db).find().sort({ _id: 1 }).toArray();
+  const sources = await sourcesStatus(session, mongo.db, pointer, due);
+  const sizes = await sizesOf(session.config.dataDir, mongo.db);
   const running = await leaseHolder(mongo.db, FLOW_LEASE);
   const { runs } = await listRuns(mongo.db, { offset: 0, limit: LAST_RUNS });
   const silver = manifests.find(({ step }) => step === 'silver');
   return {
     text: [
+      sourcesText(sources),
       published(pointer),
       lakeText(manifests),
-      sourcesText(sources),
       readingText(manifests),
       rejectedText(silver),
-      jobsText(jobs),
+      jobsText(jobs, due),
       runsText(runs),
+      sizesText(sizes),
       running ? `a run is in progress: ${running.owner} since ${running.since.toISOString()}` : '',
     ]
       .filter(Boolean)
@@ -46,8 +52,10 @@ export async function status(session: Session): Promise<Answer> {
       reading: readingOf(manifests),
       rejected: silver?.rejected ?? {},
       collapsed: silver?.collapsed ?? {},
-      sources: sources.map(({ _id, ...state }) => ({ source: _id, ...state })),
+      sources,
       jobs,
+      due,
+      sizes,
       runs,
       running: running ?? null,
       mongodb: kindOf(mongo),
@@ -100,16 +108,6 @@ function lakeText(manifests: Manifest[]): string {
   return table(['step', 'newest run', 'rows', 'ended'], rows);
 }
 
-function sourcesText(sources: SourceState[]): string {
-  return sources
-    .filter(({ state }) => state === 'failed')
-    .map(
-      ({ _id, ended_at, error }) =>
-        `source ${_id} could not be read on ${ended_at.toISOString()}: ${error?.code}: ${error?.message}`,
-    )
-    .join('\n');
-}
-
 function rejectedText(silver: Manifest | undefined): string {
   if (!silver) return '';
   const rows = rejectedBySource(silver);
@@ -118,16 +116,24 @@ function rejectedText(silver: Manifest | undefined): string {
     : 'no row was refused';
 }
 
-function jobsText(jobs: JobState[]): string {
-  if (!jobs.length) return '';
-  const rows = jobs.map(({ _id, state, due, ended_at, error }) => [
-    _id,
-    state,
-    due.toISOString(),
-    ended_at?.toISOString() ?? '',
-    error ? `${error.code}: ${error.message}` : '',
-  ]);
-  return table(['job', 'state', 'due', 'ended', 'error'], rows);
+function jobsText(jobs: JobState[], due: DueTime[]): string {
+  const states = new Map(jobs.map((state) => [state._id, state]));
+  const rows = due.map(({ job, next }) => {
+    const state = states.get(job);
+    return [
+      ...[
+        job,
+        state?.state ?? 'never ran',
+        state?.due.toISOString(),
+        state?.ended_at?.toISOString(),
+      ],
+      ...[
+        next?.toISOString() ?? 'off',
+        state?.error && `${state.error.code}: ${state.error.message}`,
+      ],
+    ];
+  });
+  return table(['job', 'state', 'due', 'ended', 'next', 'error'], rows);
 }
 
 function runsText(runs: Run[]): string {
