@@ -10,7 +10,7 @@ import {
   serveGoldserve,
   whenServed,
 } from './process.ts';
-import { lendDataDir } from './servers/index.ts';
+import { lendDataDir, mysqlAvailable } from './servers/index.ts';
 
 /** What a stranger does: starts it with nothing configured, reads it, stops it, starts it again, kills it. */
 describe('started with nothing configured', () => {
@@ -47,6 +47,11 @@ describe('started with nothing configured', () => {
     expect(row.nb_achats).toBeLessThan(40_000);
     const health = (await (await fetch(`${first.url}/health`)).json()) as { status: string };
     expect(health.status).toBe('ok');
+    // The Dolibarr is there where the machine has a server for it; without one nobody hears of it.
+    const { data } = (await (await fetch(`${first.url}/kpis?source=all`)).json()) as Body;
+    expect(data.map(({ source }) => source)).toEqual(
+      ['retail', 'ebp', 'dolibarr'].slice(0, mysqlAvailable ? 3 : 2),
+    );
   }, 400_000);
 
   it('lets commands join its databases while it is up', async () => {

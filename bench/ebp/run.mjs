@@ -7,6 +7,7 @@ import { circumstances, root } from '../lib/machine.mjs';
 import { measure } from '../lib/measure.mjs';
 import { saveResult } from '../lib/result.mjs';
 import { startServers } from '../lib/servers.mjs';
+import { wholeFlow } from '../lib/whole-flow.mjs';
 import { ebpSection } from './section.mjs';
 
 /*
@@ -61,30 +62,6 @@ async function measureAt(scale, beside) {
   if (!beside) return { scale, rows, whole };
   say('beside bare DuckDB');
   return { scale, rows, whole, transform: await besideBare(settings) };
-}
-
-async function wholeFlow(settings) {
-  const { seconds, cpu_s, peak_rss_mib, answer } = await goldserve(['pipeline'], settings);
-  const steps = answer.steps.map(({ step, rows_in, rows_out, seconds: took }) => ({
-    step,
-    rows_in,
-    rows_out,
-    seconds: took,
-    rows_per_s: Math.round(rows_in / took),
-  }));
-  const documents = Object.values(answer.publish.datasets).reduce(
-    (sum, { written }) => sum + written,
-    0,
-  );
-  const took = answer.publish.ms / 1000;
-  const publish = {
-    step: 'publish',
-    rows_in: documents,
-    rows_out: documents,
-    seconds: took,
-    rows_per_s: Math.round(documents / took),
-  };
-  return { seconds, cpu_s, peak_rss_mib, steps: [...steps, publish] };
 }
 
 /** `warehouse --full-rebuild` and bare.mjs, in turn, from the same bronze; both give the same number of rows. */

@@ -1,25 +1,16 @@
 import { machineLine } from '../lib/machine.mjs';
 import { grouped, middle, table } from '../lib/result.mjs';
+import { wholeText } from '../lib/whole-flow.mjs';
 
 /** The result as Markdown: medians over the rounds. */
 export function ebpSection(result) {
   const parts = [`\`${result.command}\``, machineLine(result), '### The whole flow'];
-  parts.push(...result.sizes.map(wholeText));
+  parts.push(
+    ...result.sizes.map(({ scale, rows, whole }) => wholeText(`Scale ${scale}`, rows, whole)),
+  );
   parts.push('### Silver, gold and scores beside bare DuckDB');
   parts.push(...result.sizes.filter(({ transform }) => transform).map(bareTable));
   return parts.join('\n\n');
-}
-
-function wholeText({ scale, rows, whole }) {
-  const lines = whole.steps.map(({ step, rows_in, rows_out, seconds, rows_per_s }) => [
-    step,
-    grouped(rows_in),
-    grouped(rows_out),
-    seconds.toFixed(1),
-    grouped(rows_per_s),
-  ]);
-  const head = `Scale ${scale}, ${grouped(rows)} rows in the source: ${whole.seconds.toFixed(1)} s, ${whole.cpu_s.toFixed(1)} s of processor time, peak RSS of the process tree ${grouped(whole.peak_rss_mib)} MiB.`;
-  return `${head}\n\n${table(['step', 'rows in', 'rows out', 's', 'rows in/s'], lines)}`;
 }
 
 function bareTable({ scale, transform: { goldserve, bare } }) {

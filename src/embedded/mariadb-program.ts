@@ -1,4 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 /* Finds a MariaDB or MySQL server of the machine; none is downloaded. */
 
@@ -12,19 +14,21 @@ export interface MysqlProgram {
 }
 
 /** Where packages put servers, though no user's path leads there. */
-const FOLDERS = '/usr/sbin:/usr/local/sbin:/opt/homebrew/bin:/usr/local/mysql/bin';
+const FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', '/usr/local/mysql/bin'];
 
-/** undefined where no server is installed, or none that runs. */
-export function findMariadb(): MysqlProgram | undefined {
+const searchPath = () => [process.env.PATH, ...FOLDERS].join(delimiter);
+
+/** undefined where no server is installed in the folders of `path`, or none that runs. */
+export function findMariadb(path = searchPath()): MysqlProgram | undefined {
   for (const name of ['mariadbd', 'mysqld']) {
-    const server = onPath(name);
-    const found = server && inspect(server);
+    const server = onPath(name, path);
+    const found = server && inspect(server, path);
     if (found) return found;
   }
   return undefined;
 }
 
-function inspect(server: string): MysqlProgram | undefined {
+function inspect(server: string, path: string): MysqlProgram | undefined {
   try {
     const said = execFileSync(server, ['--no-defaults', '--version'], {
       encoding: 'utf8',
@@ -32,7 +36,7 @@ function inspect(server: string): MysqlProgram | undefined {
     });
     const series = said.match(/Ver (\d+\.\d+)/)?.[1];
     const isMariadb = /mariadb/i.test(said);
-    const installer = isMariadb ? onPath('mariadb-install-db') : undefined;
+    const installer = isMariadb ? onPath('mariadb-install-db', path) : undefined;
     if (!series || (isMariadb && !installer)) return undefined;
     return { product: isMariadb ? 'mariadb' : 'mysql', server, installer, series };
   } catch {
@@ -40,11 +44,10 @@ function inspect(server: string): MysqlProgram | undefined {
   }
 }
 
-function onPath(program: string): string | undefined {
-  const PATH = `${process.env.PATH ?? ''}:${FOLDERS}`;
-  const found = spawnSync('sh', ['-c', `command -v ${program}`], {
-    encoding: 'utf8',
-    env: { PATH },
-  });
-  return found.stdout?.trim() || undefined;
+function onPath(program: string, path: string): string | undefined {
+  return path
+    .split(delimiter)
+    .filter(Boolean)
+    .map((folder) => join(folder, program))
+    .find((file) => existsSync(file));
 }

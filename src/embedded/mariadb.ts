@@ -1,27 +1,12 @@
-import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import mysql from 'mysql2/promise';
-import { GoldserveError } from '../errors.ts';
 import { makeFolder } from '../folder.ts';
 import { giveTo, serverAccount } from './account.ts';
 import { locked } from './lock.ts';
-import { findMariadb, type MysqlProgram } from './mariadb-program.ts';
-import { type Account, wrapped } from './process.ts';
-import { serverFailure } from './server-log.ts';
+import { type Cluster, checkVersion, initialise, passwordOf } from './mariadb-files.ts';
+import { findMariadb } from './mariadb-program.ts';
 import { type Context, type Server, supervise } from './supervise.ts';
-
-const run = promisify(execFile);
 
 /* The MariaDB (or MySQL) of the demo's Dolibarr, under DATA_DIR, where the machine has the program. */
 
@@ -34,13 +19,6 @@ export interface EmbeddedMariadb {
   /** true: this process started it, and its `stop` stops it. */
   readonly owned: boolean;
   stop(): Promise<void>;
-}
-
-interface Cluster {
-  folder: string;
-  data: string;
-  program: MysqlProgram;
-  account: Account | undefined;
 }
 
 /**
@@ -71,45 +49,6 @@ export async function openEmbeddedMariadb(
     },
     stop: () => supervised.stop(),
   };
-}
-
-/** Makes the files aside and moves them in place, so that a killed start leaves nothing half made. */
-async function initialise(cluster: Cluster, { report }: Context): Promise<void> {
-  if (existsSync(cluster.data)) return;
-  const { folder, program, account } = cluster;
-  report({ at: `${program.product}:initialise` });
-  const draft = join(folder, 'draft');
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
-  giveTo(account, draft);
-  await createFiles(cluster, join(draft, 'data'));
-  // Other users of the machine can reach the port; the password keeps them out.
-  writeFileSync(passwordFile(cluster), randomBytes(18).toString('base64url'), { mode: 0o600 });
-  writeFileSync(versionFile(cluster), `${program.series}\n`);
-  renameSync(join(draft, 'data'), cluster.data);
-  rmSync(draft, { recursive: true, force: true });
-}
-
-async function createFiles({ program, account }: Cluster, data: string): Promise<void> {
-  const plain = ['--no-defaults', `--datadir=${data}`];
-  const args = program.installer
-    ? [...plain, '--auth-root-authentication-method=normal', '--skip-test-db']
-    : [...plain, '--initialize-insecure'];
-  const [command, full, ids] = wrapped(program.installer ?? program.server, args, { account });
-  await run(command, full, { ...ids, cwd: '/' }).catch((error) => {
-    throw serverFailure(program.product, String(error.stderr || error.message).trim());
-  });
-}
-
-function checkVersion(cluster: Cluster): void {
-  const { program, data } = cluster;
-  const kept = readFileSync(versionFile(cluster), 'utf8').trim();
-  if (kept === program.series) return;
-  const name = program.product === 'mariadb' ? 'MariaDB' : 'MySQL';
-  throw new GoldserveError(
-    'embedded-version',
-    `${data} was written by ${name} ${kept}, but the server found is ${program.series} (${program.server})`,
-  );
 }
 
 function mariadbServer(cluster: Cluster): Server {
@@ -181,11 +120,8 @@ async function answers(cluster: Cluster, port: number): Promise<boolean> {
   }
 }
 
-const passwordFile = ({ folder }: Cluster) => join(folder, 'password');
-const versionFile = ({ folder }: Cluster) => join(folder, 'version');
 const loginFile = ({ data }: Cluster) => join(data, 'goldserve-logins.sql');
 const pidFile = ({ data }: Cluster) => join(data, 'goldserve.pid');
-const passwordOf = (cluster: Cluster) => readFileSync(passwordFile(cluster), 'utf8').trim();
 
 const urlOf = (cluster: Cluster, port: number) =>
   `mysql://${USER}:${passwordOf(cluster)}@127.0.0.1:${port}/${DATABASE}`;

@@ -22,18 +22,31 @@ export function toOrder(terms: readonly string[]): Order {
   return terms.map((term) => (term.startsWith('-') ? [term.slice(1), -1] : [term, 1]));
 }
 
+/**
+ * Sources stand in the order retail, ebp, dolibarr wherever nobody asked for another: by their names that is
+ * descending.
+ */
+const bySource = (order: Order): Order =>
+  order.map(([column, direction]) => [column, column === 'source' ? -1 : direction]);
+
 /** `order` completed by the dataset's key, and by `_id` where the key is not the whole identity: no two rows tie. */
 export function withKey(order: Order, { key, idColumns }: Keyed): Order {
   const named = new Set(order.map(([column]) => column));
   const rest = [...key, ...(idColumns ? ['_id'] : [])];
-  return [...order, ...toOrder(rest.filter((column) => !named.has(column)))];
+  return [...order, ...bySource(toOrder(rest.filter((column) => !named.has(column))))];
 }
 
 type Keyed = Pick<Dataset, 'key' | 'idColumns'>;
 
 /** The order rows are served in when none is asked for: the definition's, then the key. */
 export function defaultOrder(dataset: Keyed & Pick<Dataset, 'sort'>): Order {
-  return withKey(toOrder(dataset.sort ?? []), dataset);
+  return withKey(bySource(toOrder(dataset.sort ?? [])), dataset);
+}
+
+/** The default order as `sort` takes it: what the definition says, else the key. */
+export function defaultTerms({ sort, key }: Pick<Dataset, 'sort' | 'key'>): string[] {
+  const order = bySource(toOrder(sort ?? key));
+  return order.map(([column, direction]) => (direction === -1 ? `-${column}` : column));
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   type PublishedDataset,
   type RunQuality,
 } from '../publish/pointer.ts';
-import { collation, defaultOrder } from '../schema/order.ts';
+import { collation, defaultOrder, defaultTerms } from '../schema/order.ts';
 import type { Access } from './access.ts';
 import { columnMeta, type Locale } from './answer.ts';
 import { qualityOf } from './catalogue_quality.ts';
@@ -86,7 +86,7 @@ async function summary(view: View, { dataset, fixed }: Seen) {
     collection: collectionOf(dataset.name),
     key: dataset.key,
     time: dataset.time ?? null,
-    sort: dataset.sort ?? dataset.key,
+    sort: defaultTerms(dataset),
     ...publishedFacts(published),
     ...counted,
   };

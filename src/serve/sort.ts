@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts';
-import { toOrder, withKey } from '../schema/order.ts';
+import { defaultTerms, toOrder, withKey } from '../schema/order.ts';
 import { columnList } from './fields.ts';
 import type { Parameter } from './parameter.ts';
 
@@ -25,4 +25,4 @@ export const sortParameter = (dataset: Dataset): Parameter[] => [
   },
 ];
 
-const defaultSort = (dataset: Dataset) => (dataset.sort ?? dataset.key).join(',');
+const defaultSort = (dataset: Dataset) => defaultTerms(dataset).join(',');

@@ -91,11 +91,11 @@ describe('source', () => {
     });
   });
 
-  test('all answers every source, and the earliest of their data_through', async () => {
+  test('all answers every source, in the order of the sources, and the earliest of their data_through', async () => {
     const { data, meta } = (await get('/months?source=all&sort=month')).json();
     expect(data.map((row: { source: string }) => row.source)).toEqual([
-      'ebp',
       'retail',
+      'ebp',
       'retail',
       'retail',
     ]);

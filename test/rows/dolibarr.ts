@@ -9,6 +9,8 @@ import { query } from './lake.ts';
 export interface DolibarrWarehouse {
   bronze: Manifest;
   silver: Manifest;
+  /** Of gold and of scores, where they were built. */
+  built: Manifest[];
   /** Rows of a query over the silver models, what they refused, and the datasets where they were built. */
   rows(sql: string): Promise<Record<string, unknown>[]>;
 }
@@ -29,5 +31,5 @@ export async function dolibarrWarehouse(
   const bronze = await extract({ ...context, source, log: createLog('silent', true) });
   const silver = await buildSilver(context, asOf);
   const built = gold ? [await buildGold(context), await buildScores(context)] : [];
-  return { bronze, silver, rows: (sql) => query(lake, [silver, ...built], sql) };
+  return { bronze, silver, built, rows: (sql) => query(lake, [silver, ...built], sql) };
 }

@@ -2,7 +2,7 @@ import { shuffled } from '../ebp/noise.ts';
 import { randomOf } from '../random.ts';
 import type { Counts } from './counts.ts';
 import type { Documents } from './documents.ts';
-import { CREDIT, DEPOSIT, type Invoice, STANDARD, VALIDATED } from './invoices.ts';
+import { CREDIT, DEPOSIT, type Invoice, STANDARD, VALIDATED } from './invoice.ts';
 import type { DolibarrOptions } from './options.ts';
 
 /** What may be wrong with a third party, a ticket, a project, an entry of time; a row has one fault at most. */

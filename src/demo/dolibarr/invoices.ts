@@ -1,8 +1,9 @@
 import type { Calendar } from '../ebp/calendar.ts';
 import { noiseOf, spread } from '../ebp/noise.ts';
-import { type Baskets, type Line, negated, netOf, plainLine } from './baskets.ts';
+import { type Baskets, netOf } from './baskets.ts';
+import { givenBack, leftAside } from './corrections.ts';
 import type { Counts } from './counts.ts';
-import type { Draft } from './documents.ts';
+import { DEPOSIT, DRAFT, type Invoice, STANDARD, VALIDATED } from './invoice.ts';
 import type { DolibarrOptions } from './options.ts';
 import {
   dayInTurn,
@@ -15,25 +16,6 @@ import {
   type Quote,
 } from './orders.ts';
 import type { Thirds } from './people.ts';
-
-/** `type` of an invoice. */
-export const [STANDARD, REPLACEMENT, CREDIT, DEPOSIT] = [0, 1, 2, 3] as const;
-/** `fk_statut` of an invoice. */
-export const [DRAFT, VALIDATED, PAID, ABANDONED] = [0, 1, 2, 3] as const;
-
-export interface Invoice extends Draft {
-  type: number;
-  root: number;
-  order?: Order;
-  quote?: Quote;
-  /** The invoice that this one gives back or replaces. */
-  source?: Invoice;
-  /** Of a final invoice: the deposit that it takes off. */
-  deposit?: Invoice;
-  /** It was given back in part or whole, or replaced: no second time. */
-  isSpent?: boolean;
-  entity: number;
-}
 
 type Parts = [options: DolibarrOptions, counts: Counts, calendar: Calendar, thirds: Thirds];
 
@@ -115,44 +97,4 @@ function standing(
       entity: 1,
     };
   });
-}
-
-/** Credit notes and replacements, spread over the invoices that stand alone. */
-function givenBack(
-  alone: Invoice[],
-  credits: number,
-  replaced: number,
-  noise: (k: number) => number,
-  last: number,
-): Invoice[] {
-  const sources = alone.filter(({ state, day }) => state === VALIDATED && day < last - 10);
-  const size = credits + replaced;
-  return Array.from({ length: size }, (_, j) => {
-    const source = sources[Math.floor(((j + noise(j + 9e8)) * sources.length) / size)] as Invoice;
-    const isCredit = j % Math.ceil(size / replaced) !== 0;
-    source.isSpent = true;
-    if (!isCredit) source.state = ABANDONED;
-    const day = Math.min(last, source.day + spread(noise(j + 8e8), 2, 60));
-    return { ...source, day, source, type: isCredit ? CREDIT : REPLACEMENT, state: VALIDATED };
-  });
-}
-
-/** Some are never paid and given up, some belong to another company in the same database. */
-function leftAside(alone: Invoice[], noise: (k: number) => number, count: number): void {
-  const free = alone.filter(({ isSpent, state }) => !isSpent && state === VALIDATED);
-  for (let j = 0; j < 2 * count && free.length; j++) {
-    const invoice = free[Math.floor(((j + noise(j + 7e8)) * free.length) / (2 * count))] as Invoice;
-    invoice.isSpent = true;
-    if (j % 2) invoice.entity = 2;
-    else invoice.state = ABANDONED;
-  }
-}
-
-/** The lines of an invoice: those of its chain, less the deposit; a part of them, given back; a deposit of 30 %. */
-export function invoiceLines(baskets: Baskets, { type, root, deposit }: Invoice): Line[] {
-  const lines = baskets(root);
-  const advance = Math.round(netOf(lines) * 0.3);
-  if (type === DEPOSIT) return [plainLine('Acompte de 30 %', advance)];
-  if (type === CREDIT) return (root % 2 ? lines.slice(0, 1) : lines).map(negated);
-  return deposit ? [...lines, plainLine('(DEPOSIT)', -advance)] : lines;
 }

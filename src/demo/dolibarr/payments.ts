@@ -1,7 +1,7 @@
 import type { Calendar } from '../ebp/calendar.ts';
 import { type Noise, noiseOf, spread } from '../ebp/noise.ts';
 import { type Documents, totalOf } from './documents.ts';
-import { ABANDONED, CREDIT, DEPOSIT, DRAFT, type Invoice, PAID } from './invoices.ts';
+import { ABANDONED, CREDIT, DEPOSIT, DRAFT, type Invoice, PAID } from './invoice.ts';
 import type { DolibarrOptions } from './options.ts';
 import type { Thirds } from './people.ts';
 

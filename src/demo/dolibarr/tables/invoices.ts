@@ -1,5 +1,5 @@
 import { euros, type Make, type Rows } from '../../ebp/cells.ts';
-import { ABANDONED, CREDIT, DEPOSIT, DRAFT, type Invoice, PAID } from '../invoices.ts';
+import { ABANDONED, CREDIT, DEPOSIT, DRAFT, type Invoice, PAID } from '../invoice.ts';
 import type { World } from '../world.ts';
 import { lineColumns, numberOf } from './lines.ts';
 import { headColumns } from './orders.ts';

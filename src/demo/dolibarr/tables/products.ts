@@ -1,7 +1,7 @@
 import { euros, type Rows } from '../../ebp/cells.ts';
 import { choose, noiseOf } from '../../ebp/noise.ts';
 import { brands, kinds } from '../../ebp/things.ts';
-import { WAREHOUSES } from '../stock.ts';
+import { WAREHOUSES } from '../movements.ts';
 import type { World } from '../world.ts';
 import { FAMILY, families } from './lists.ts';
 

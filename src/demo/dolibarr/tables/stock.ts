@@ -1,5 +1,5 @@
 import { euros, type Rows } from '../../ebp/cells.ts';
-import { BOUGHT, type Movement, SOLD, WAREHOUSES } from '../stock.ts';
+import { BOUGHT, type Movement, SOLD, WAREHOUSES } from '../movements.ts';
 import type { World } from '../world.ts';
 import { productId } from './products.ts';
 import { userId } from './users.ts';
