@@ -2,7 +2,9 @@ import { Duckdb } from '../engine/duckdb.ts';
 import { asGoldserveError } from '../errors.ts';
 import type { Draft, FileEntry, Manifest } from '../lake.ts';
 import type { Log } from '../log.ts';
-import { type Landscape, land } from './land.ts';
+import { type SourceSystem, systemNamed } from '../source/source.ts';
+import { viewFeed } from './deletions.ts';
+import { type Landscape, land, type Spooled } from './land.ts';
 import { Incomplete } from './land-changes.ts';
 import { type Read, type Reading, readSource } from './read.ts';
 
@@ -86,19 +88,29 @@ async function landTables(
     ...(horizon ? { horizon } : {}),
     startedAt,
     areDeletesConfirmed: Boolean(extraction.confirmDeletes),
+    hasFeed: false,
   };
   try {
     const landed: FileEntry[][] = [];
-    for (const table of tables) {
+    const system = systemNamed(source.name);
+    for (const [at, table] of feedFirst(tables, system)) {
       const entries = await land(table, landscape);
+      landscape.hasFeed ||= await viewFeed(engine, draft, entries, system);
       for (const entry of entries) tell(entry, extraction);
-      landed.push(entries);
+      landed[at] = entries;
     }
     return [...landed.map(([base]) => base as FileEntry), ...landed.flatMap(([, ...rest]) => rest)];
   } finally {
     await engine.close();
   }
 }
+
+/** Tables with their places: the one that tells of deletions comes before those that it tells of. */
+const feedFirst = (tables: Spooled[], { deletions }: SourceSystem) =>
+  [...tables.entries()].sort(
+    ([, left], [, right]) =>
+      Number(right.plan.name === deletions?.table) - Number(left.plan.name === deletions?.table),
+  );
 
 /** Says what became of a table; a batch says nothing of its own. */
 function tell(entry: FileEntry, { report, log, source }: Extraction): void {

@@ -1,7 +1,7 @@
-import { GoldserveError } from '../errors.ts';
-import type { FileEntry, Landing } from '../lake.ts';
+import type { Draft, FileEntry, Landing } from '../lake.ts';
 import { type Compared, countKeys, countMissed, writeChanged, writeDeleted } from './changes.ts';
 import { compact, isDue } from './compact.ts';
+import { type Gone, guardDeletes } from './deletions.ts';
 import {
   countRows,
   type Landscape,
@@ -15,9 +15,6 @@ import { type KnownTable, linkTable, partOf, viewParts } from './parts.ts';
 import type { Plan } from './plan.ts';
 import { landedNames } from './typing.ts';
 import { watermarkOf } from './watermark.ts';
-
-/** Rows below which a share of them says nothing. */
-const FEW_DELETES = 10;
 
 /** What was read and what the lake has do not make up the source: the table has to be read whole. */
 export class Incomplete extends Error {
@@ -40,7 +37,7 @@ export async function landChanges(table: Spooled, landscape: Landscape): Promise
   const counts = await complete(compared, landscape);
   const batches = await writeBatches(compared, read, entries, landscape);
   const landing = await nextLanding(compared, read, batches, counts.rows, landscape);
-  guard(plan, known, landing, landscape);
+  await guardDeletes(goneOf(compared, batches, counts.rows, landscape.draft), landscape);
   await removeFiles([compared.read, compared.keys]);
   return asTable(
     [{ ...(entries[0] as FileEntry), landing }, ...entries.slice(1), ...batches],
@@ -150,19 +147,16 @@ async function nextLanding(
   };
 }
 
-/** @throws GoldserveError `mass-delete` when so many rows are gone that a mistake is likelier. */
-function guard(plan: Plan, known: KnownTable, { rows, run }: Landing, landscape: Landscape): void {
-  const before = known.base.landing?.rows ?? 0;
-  const { deleteLimit } = landscape.settings;
-  const isMany = run.deleted >= FEW_DELETES && run.deleted * 100 > before * deleteLimit;
-  const isEmptied = before > 0 && rows === 0;
-  if (landscape.areDeletesConfirmed || !(isMany || isEmptied)) return;
-  const share = isEmptied ? '' : `, more than ${deleteLimit} % (DELETE_LIMIT)`;
-  throw new GoldserveError(
-    'mass-delete',
-    `table ${plan.name}: ${run.deleted} of ${before} rows are gone from the source${share}; nothing was landed`,
-    { details: { table: plan.name, before, deleted: run.deleted } },
-  );
+function goneOf({ plan, key }: Compared, batches: FileEntry[], after: number, draft: Draft): Gone {
+  const deleted = batches.find(({ batch }) => batch?.kind === 'deleted');
+  return {
+    table: plan.name,
+    before: plan.known?.base.landing?.rows ?? 0,
+    after,
+    path: deleted && draft.path(deleted.file),
+    rows: deleted?.rows ?? 0,
+    key,
+  };
 }
 
 async function asTable(

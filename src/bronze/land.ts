@@ -31,6 +31,8 @@ export interface Landscape {
   startedAt: string;
   /** Rows may be gone, however many. */
   areDeletesConfirmed: boolean;
+  /** What the source's own program noted of deletions can be read. */
+  hasFeed: boolean;
 }
 
 /** The entries of a table, its base first. */

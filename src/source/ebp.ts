@@ -21,6 +21,7 @@ export const ebp: SourceSystem = {
   members: { dim_customer: 'Customer', dim_item: 'Item', dim_colleague: 'Colleague' },
   revenueSettings: ['EBP_DOC_TYPES', 'EBP_DOC_STATES', 'EBP_LINE_TYPES'],
   cursor: 'sysModifiedDate',
+  deletions: { table: 'EbpSysDeletedRecord', column: 'Id' },
   codes: (config: Config) => codeRows(config.ebp.codes),
 };
 

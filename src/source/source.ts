@@ -50,6 +50,8 @@ export interface SourceSystem {
   members?: Record<string, string>;
   /** The settings that decide which documents are revenue. */
   revenueSettings?: string[];
+  /** Where the system's own program notes the keys of rows that it deleted, of any table. */
+  deletions?: { table: string; column: string };
   /** The column in which the system's own program writes when a row was changed, in the tables that have it. */
   cursor?: string;
   /** What its codes mean by the settings, and by the tables and columns that were landed. */
