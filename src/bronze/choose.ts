@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { SourceDriver, TableInfo } from '../driver/driver.ts';
 import { GoldserveError } from '../errors.ts';
 import type { SourceSystem, SourceTable } from '../source/source.ts';
+import { withoutCredentials } from './credentials.ts';
 
 /** A table to land: what the system calls it, and what it is in this database. */
 export interface Chosen {
@@ -31,7 +32,8 @@ export async function choose(
   }
   const others = optionalTables(system, found, config);
   if (!chosen.length && !others.length) throw noneOf(system, found, config);
-  return { chosen: [...chosen, ...others], notes: absences(system, found, others, config) };
+  const choice = { chosen: [...chosen, ...others], notes: absences(system, found, others, config) };
+  return withoutCredentials(choice, system, driver);
 }
 
 /** Tables that an installation may lack: those of the database that the settings want, by the name a model reads. */

@@ -19,6 +19,7 @@ export const dolibarr: SourceSystem = {
     dim_colleague: 'user',
     dim_project: 'projet',
   },
+  secretSettings: { const: { name: 'name', value: 'value' } },
   revenueSettings: ['DOLIBARR_ENTITY', 'DOLIBARR_DEPOSITS'],
   cursor: 'tms',
   codes: ({ dolibarr: settings }, landed) => [

@@ -48,6 +48,8 @@ export interface SourceSystem {
    * nobody. Undefined: every run of the source says so.
    */
   members?: Record<string, string>;
+  /** Tables of settings of the installation, by name: the columns of a setting's name and of its value. */
+  secretSettings?: Record<string, { name: string; value: string }>;
   /** The settings that decide which documents are revenue. */
   revenueSettings?: string[];
   /** Where the system's own program notes the keys of rows that it deleted, of any table. */
