@@ -8,6 +8,7 @@ import { type FlowContext, whileHeld } from '../src/flow.ts';
 import { beat, claim, finish, isRetried, jobStates, markCovered } from '../src/job-state.ts';
 import { acquireFlowLease, type Lease } from '../src/lease.ts';
 import type { Log } from '../src/log.ts';
+import { isGone } from '../src/owner.ts';
 import { heal } from '../src/publish/heal.ts';
 import { PartlyRead } from '../src/source-state.ts';
 import { bronze } from './bronze.ts';
@@ -45,6 +46,8 @@ export class Scheduler {
   readonly #options: SchedulerOptions;
   readonly #tasks: ScheduledTask[] = [];
   readonly #stop = new AbortController();
+  /** Asked for by hand, and not begun yet. */
+  readonly #asked = new Set<JobName>();
   #queue: Promise<void> = Promise.resolve();
 
   constructor(options: SchedulerOptions) {
@@ -83,6 +86,32 @@ export class Scheduler {
     await markCovered(this.#options.mongo.db, due, this.#options.lakeId, { runId });
   }
 
+  /** Begins a job now, after what is under way. @throws GoldserveError `run-in-progress` while it is at work or waits */
+  async runNow(name: JobName): Promise<void> {
+    const job = jobs.find((each) => each.name === name) as Job;
+    const state = await jobStates(this.#options.mongo.db).findOne({ _id: name });
+    const isHeld = state?.state === 'running' && !isGone(state.owner);
+    if (isHeld || this.#asked.has(name)) {
+      throw new GoldserveError('run-in-progress', `${name} is at work or about to be`);
+    }
+    this.#asked.add(name);
+    this.#enqueue(job, () => this.#runAsked(job));
+  }
+
+  async #runAsked(job: Job): Promise<void> {
+    const { mongo, lakeId } = this.#options;
+    this.#asked.delete(job.name);
+    const due = new Date();
+    if (this.#stop.signal.aborted || !(await claim(mongo.db, job.name, due, lakeId))) return;
+    await this.#perform(job, due);
+  }
+
+  /** When a job is due next; null when it is not scheduled. */
+  nextDue(name: JobName): Date | null {
+    const { cron: patterns, timezone } = this.#options.config;
+    return nextDue(patterns[name], timezone);
+  }
+
   /** When the next publish is due; null when none is scheduled. */
   nextPublish(): Date | null {
     const { cron: patterns, timezone } = this.#options.config;
@@ -102,13 +131,11 @@ export class Scheduler {
   }
 
   /** One job at a time, in the order they came due. */
-  #enqueue(job: Job): void {
-    this.#queue = this.#queue
-      .then(() => this.#runIfDue(job))
-      .catch((thrown) => {
-        const { code, message, next } = asMongoError(thrown);
-        this.#options.log.error({ job: job.name, code, next }, `job could not be run: ${message}`);
-      });
+  #enqueue(job: Job, run = () => this.#runIfDue(job)): void {
+    this.#queue = this.#queue.then(run).catch((thrown) => {
+      const { code, message, next } = asMongoError(thrown);
+      this.#options.log.error({ job: job.name, code, next }, `job could not be run: ${message}`);
+    });
   }
 
   async #runIfDue(job: Job): Promise<void> {

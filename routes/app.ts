@@ -23,6 +23,7 @@ import { addEvents } from './events.ts';
 import { Front } from './front.ts';
 import { addHealth } from './health.ts';
 import { addLimit } from './limit.ts';
+import type { Metrics } from './metrics.ts';
 import { addOpenapi } from './openapi.ts';
 import { addOrigins } from './origins.ts';
 import { noSuchPath, refuseBytes, sendProblem, servedError } from './problems.ts';
@@ -50,6 +51,8 @@ export interface AppOptions {
   serveStale?: boolean;
   /** Who may come in. Default: everybody may do everything. */
   door?: Door;
+  /** What is answered is counted here. */
+  metrics?: Metrics;
   /** Origins whose web pages may read answers; `*`: all. Default: none. */
   origins?: readonly string[];
   /** How many clients may listen to events, and how often they hear that the server is there. */
@@ -75,9 +78,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await addOrigins(app, options.origins);
   addAccess(app, options.door);
   await addLimit(app);
+  options.metrics?.attach(app);
   await app.register(helmet, helmetOptions);
   await addOpenapi(app);
-  front.attach(app, serving.current);
+  front.attach(app, serving.current, options.metrics);
   addDatasets(app, options, serving);
   addCatalogue(app, options);
   addRuns(app, options);

@@ -103,6 +103,7 @@ function sendWhole(
   }
   const mongoMs = moment.cache === 'hit' ? 0 : queryMs;
   reply.header('server-timing', serverTiming(mongoMs, reply));
+  reply.measured = { rows: stored.count, bytes: 0 };
   reply.type(body.type);
   return reply.send(Buffer.concat([body.rows, Buffer.from(`${said(queryMs)}${body.tail}`)]));
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../src/dataset.ts';
 import type { Format } from '../src/serve/format/format.ts';
 import type { Query } from '../src/serve/query.ts';
 import type { Opened } from '../src/serve/stream.ts';
+import type { Measured } from './metrics.ts';
 import { serverTiming } from './timing.ts';
 
 interface File {
@@ -24,11 +25,27 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, fil
     await close(opened, request);
     return reply.send('');
   }
-  const bytes = format.encode(opened.batches, opened.columns, query);
-  const stream = Readable.from(bytes, { objectMode: false });
+  const measured = { rows: 0, bytes: 0 };
+  reply.measured = measured;
+  const bytes = format.encode(counted(opened.batches, measured), opened.columns, query);
+  const stream = Readable.from(weighed(bytes, measured), { objectMode: false });
   // Also when the client goes away before the first byte.
   stream.once('close', () => void close(opened, request));
   return reply.send(stream);
+}
+
+async function* counted(batches: Opened['batches'], measured: Measured) {
+  for await (const batch of batches) {
+    measured.rows += batch.length;
+    yield batch;
+  }
+}
+
+async function* weighed(chunks: AsyncIterable<string | Uint8Array>, measured: Measured) {
+  for await (const chunk of chunks) {
+    measured.bytes += Buffer.byteLength(chunk);
+    yield chunk;
+  }
 }
 
 function say(reply: FastifyReply, { opened, dataset, format }: File): void {

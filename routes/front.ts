@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import type { Log } from '../src/log.ts';
 import type { Current } from '../src/serve/current.ts';
 import { namesTag } from './conditional.ts';
+import type { Metrics } from './metrics.ts';
 import { requestId } from './request-id.ts';
 
 /*
@@ -21,6 +22,9 @@ export interface Repeatable {
 
 interface Entry {
   etag: string;
+  /** Template of the path, and the rows in the body. */
+  route: string;
+  rows: number;
   /** Of every answer; those of the request at hand are put at its end, and read before the next one comes. */
   headers: string[];
   lasting: number;
@@ -48,6 +52,7 @@ const NOT_REPEATED = new Set([
 export class Front {
   readonly #log: Log;
   #current: Pick<Current, 'isCertain'> | undefined;
+  #metrics: Pick<Metrics, 'answered'> | undefined;
   #entries = new Map<string, Entry>();
   #second = 0;
   #answered = 0;
@@ -71,14 +76,20 @@ export class Front {
   };
 
   /** Begins to remember what is given while `current` is certain; ends when the application closes. */
-  attach(app: FastifyInstance, current: Pick<Current, 'isCertain'>): void {
+  attach(
+    app: FastifyInstance,
+    current: Pick<Current, 'isCertain'>,
+    metrics?: Pick<Metrics, 'answered'>,
+  ): void {
     this.#current = current;
+    this.#metrics = metrics;
     app.decorateReply('repeatable', undefined);
     app.addHook('onResponse', async (request, reply) => {
       const { repeatable, statusCode } = reply;
       // What is counted is not repeated: a limit would not see it.
       if (repeatable && request.rate === null && (statusCode === 200 || statusCode === 304)) {
-        this.#remember(request.raw, repeatable, reply.getHeaders());
+        const of = { route: request.routeOptions.url ?? 'none', rows: reply.measured?.rows ?? 0 };
+        this.#remember(request.raw, { ...repeatable, ...of }, reply.getHeaders());
       }
     });
     const report = setInterval(() => this.#report(), REPORT_MS).unref();
@@ -109,8 +120,17 @@ export class Front {
     entry.headers.push('x-request-id', id, 'server-timing', timing(started));
     if (isSame || !entry.body) response.writeHead(304, entry.headers).end();
     else sendWhole(request, response, { body: entry.body, headers: entry.headers, started });
+    this.#count(request, entry, isSame, started);
     if (this.#log.isLevelEnabled('debug')) this.#log.debug({ url: request.url, id }, 'repeated');
     return true;
+  }
+
+  #count({ method = 'GET' }: IncomingMessage, entry: Entry, isSame: boolean, started: number) {
+    const { route, rows, body } = entry;
+    const isBody = !isSame && body && method === 'GET';
+    const of = isBody ? { rows, bytes: body.bytes } : { rows: 0, bytes: 0 };
+    const status = isSame || !body ? 304 : 200;
+    this.#metrics?.answered(route, method, status, performance.now() - started, of);
   }
 
   #entryFor(request: IncomingMessage): Entry | undefined {
@@ -124,7 +144,11 @@ export class Front {
     return this.#entries.size ? this.#entries.get(keyOf(request) ?? '') : undefined;
   }
 
-  #remember(request: IncomingMessage, { etag, body }: Repeatable, headers: object): void {
+  #remember(
+    request: IncomingMessage,
+    { etag, body, route, rows }: Repeatable & Pick<Entry, 'route' | 'rows'>,
+    headers: object,
+  ): void {
     const key = keyOf(request);
     if (!key || key.length > LONGEST_KEY || this.#entries.size >= MOST_ENTRIES) return;
     const kept = Object.entries(headers)
@@ -132,6 +156,8 @@ export class Front {
       .flatMap(([name, value]) => [name, String(value)]);
     this.#entries.set(key, {
       etag,
+      route,
+      rows,
       headers: kept,
       lasting: kept.length,
       body: body && sized(body),

@@ -1,11 +1,15 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Scheduler } from '../jobs/scheduler.ts';
+import { buildAdmin } from '../routes/admin.ts';
 import { buildApp } from '../routes/app.ts';
-import { openGuards, requireProtection } from './access/start.ts';
+import { Metrics } from '../routes/metrics.ts';
+import { audit } from './access/audit.ts';
+import { isLoopbackHost } from './access/loopback.ts';
+import { type Guards, openGuards, requireProtection } from './access/start.ts';
 import { printError } from './command/session.ts';
 import { type Config, readSettings } from './config.ts';
-import { readDatasets } from './dataset.ts';
+import { type Dataset, readDatasets } from './dataset.ts';
 import { demoNames } from './demo/first-fill.ts';
 import { asMongoError, type Mongo } from './driver/mongo.ts';
 import { GoldserveError } from './errors.ts';
@@ -124,7 +128,10 @@ async function requirePort(config: Config): Promise<void> {
   await new Promise((closed) => probe.close(closed));
 }
 
-function notListening({ host, port }: Config, cause: NodeJS.ErrnoException): GoldserveError {
+function notListening(
+  { host, port }: Pick<Config, 'host' | 'port'>,
+  cause: NodeJS.ErrnoException,
+): GoldserveError {
   if (cause.code === 'EADDRINUSE')
     return new GoldserveError('port-in-use', `${host}:${port} is taken`, { cause });
   const message = `cannot listen on HOST=${host} PORT=${port}: ${cause.message}`;
@@ -136,8 +143,12 @@ async function listen(self: Process): Promise<string> {
   const guards = await openGuards(config, log);
   closers.add(async () => guards.ring.stop());
   const sources = config.sources.length ? config.sources.map(({ name }) => name) : demoNames();
+  const datasets = await readDatasets();
+  const metrics = new Metrics();
+  await listenToAdmin(self, { guards, datasets, metrics });
   const app = await buildApp({
-    datasets: await readDatasets(),
+    datasets,
+    metrics,
     mongo,
     config: { currency: config.currency, timezone: config.timezone, sources },
     nextPublish: () => nextPublish(self),
@@ -154,6 +165,40 @@ async function listen(self: Process): Promise<string> {
     `listening on ${address}; the API is described at ${address}/docs`;
   return app.listen({ host: config.host, port: config.port, listenTextResolver }).catch((cause) => {
     throw notListening(config, cause);
+  });
+}
+
+interface AdminParts {
+  guards: Guards;
+  datasets: Dataset[];
+  metrics: Metrics;
+}
+
+/** The administrator's listener: on its port, else on any free one. */
+async function listenToAdmin(self: Process, { guards, ...parts }: AdminParts): Promise<void> {
+  const { config, log, mongo, closers } = self;
+  const { adminHost: host, adminPort } = config.access;
+  const app = await buildAdmin({
+    ...parts,
+    mongo,
+    log,
+    door: guards.admin,
+    openMetrics: await isLoopbackHost(host),
+    nextDue: (job) => self.scheduler?.nextDue(job) ?? null,
+    runNow: async (job) => {
+      if (!self.scheduler || self.startingUp) {
+        throw new GoldserveError('run-in-progress', 'the first run is under way');
+      }
+      await self.scheduler.runNow(job);
+    },
+    audit: (who, what, details) => audit(config.dataDir, log, { who, what, ...details }),
+  });
+  closers.add(() => app.close());
+  const listenTextResolver = (address: string) => `administration on ${address}`;
+  const after = config.port > 0 && config.port < 65_535 ? config.port + 1 : 0;
+  await app.listen({ host, port: adminPort ?? after, listenTextResolver }).catch((cause) => {
+    if (cause.code !== 'EADDRINUSE') throw notListening({ host, port: adminPort ?? after }, cause);
+    return app.listen({ host, port: 0, listenTextResolver });
   });
 }
 

@@ -106,7 +106,10 @@ function take(room: Limits, changes: Changes | undefined): void {
 }
 
 /** Whether the collection has its validator and at least its indexes: others may have been added by hand. */
-async function isBuiltAsDefined({ db }: Mongo, { dataset }: DatasetInput): Promise<boolean> {
+export async function isBuiltAsDefined(
+  { db }: Pick<Mongo, 'db'>,
+  { dataset }: Pick<DatasetInput, 'dataset'>,
+): Promise<boolean> {
   const name = collectionOf(dataset.name);
   const [info] = await db.listCollections({ name }, { nameOnly: false }).toArray();
   const options = (info as { options?: Record<string, unknown> } | undefined)?.options ?? {};

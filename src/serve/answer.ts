@@ -24,6 +24,8 @@ export interface StoredAnswer {
   /** The source that answered, or `all`. */
   source: string;
   truncated: boolean;
+  /** How many rows it holds. */
+  count: number;
   /** Where the next page begins; absent where pages go by offset. */
   nextCursor?: string;
   /** The body up to the value of `query_ms`. */
@@ -55,7 +57,9 @@ export function storedAnswer(
   const rows = Buffer.from(`{"data":${data},"meta":{"query_ms":`);
   const meta = JSON.stringify(lastingMeta(dataset, query, reading, locale)).slice(1, -1);
   const { readMs } = reading;
-  return { stamp: stampOf(pointer), pointer, source, truncated, nextCursor, rows, meta, readMs };
+  const count = reading.documents.length;
+  const facts = { stamp: stampOf(pointer), pointer, source, truncated, count, nextCursor };
+  return { ...facts, rows, meta, readMs };
 }
 
 function dataOf({ shape }: Query, reading: Reading): string {

@@ -13,6 +13,7 @@ const answer = (bytes: number, stamp = 'v1'): StoredAnswer => ({
   pointer: pointerTo('v1', content),
   source: 'retail',
   truncated: false,
+  count: 1,
   rows: Buffer.alloc(bytes),
   meta: '',
   readMs: 1,
