@@ -122,7 +122,7 @@ describe('stock, where the source keeps it by storehouse', () => {
     expect(await status('NEVER')).toMatchObject({ current_stock: 0, stockout_days: 365 });
     expect(await status('WORK')).toBeUndefined();
     const [work] = await company.rows(`select * from product_performance where item_id = 'WORK'`);
-    expect(work).toMatchObject({ total_revenue: '0.0000', stockout_days: null, abc_category: 'C' });
+    expect(work).toMatchObject({ total_revenue: '0.00000000', stockout_days: null, abc_category: 'C' });
   });
 
   it('suggests what is missing to the most wanted, counting orders of both sides', async () => {
@@ -134,7 +134,7 @@ describe('stock, where the source keeps it by storehouse', () => {
     const [summary] = await company.rows('select * from stock_summary');
     expect(summary).toMatchObject({
       nb_items: '6',
-      stock_value: '1198.5000',
+      stock_value: '1198.50000000',
       nb_out_of_stock: '2',
       nb_dormant: '1',
       nb_to_reorder: '1',
