@@ -8,6 +8,7 @@ sold as (
     sold_on as day,
     sum(amount) as revenue,
     sum(coalesce(line_amount_vat_included, amount + coalesce(vat_amount, 0))) as with_vat,
+    bool_or(amount <> 0 and line_amount_vat_included is null and vat_amount is null) as lacks_vat,
     sum(margin_amount) as margin,
     sum(amount) filter (where margin_amount is not null) as costed,
     max(changed_at) as changed_at
@@ -21,6 +22,7 @@ bought as (
     bought_on as day,
     sum(amount) as purchases,
     sum(amount + coalesce(vat_amount, 0)) as with_vat,
+    bool_or(amount <> 0 and vat_amount is null) as lacks_vat,
     max(changed_at) as changed_at
   from fact_purchase
   where is_expense
@@ -42,13 +44,13 @@ change as (
 ),
 daily as (
   select source, day, revenue, with_vat as invoiced, margin, costed, null as purchases, null as purchased,
-    null as receivable, null as payable, changed_at
+    null as receivable, null as payable, lacks_vat as sold_lacks_vat, null as bought_lacks_vat, changed_at
   from sold
   union all
-  select source, day, null, null, null, null, purchases, with_vat, null, null, changed_at from bought
+  select source, day, null, null, null, null, purchases, with_vat, null, null, null, lacks_vat, changed_at from bought
   union all
   select source, day, null, null, null, null, null, null,
-    sum(amount) filter (where side = 'customer'), sum(amount) filter (where side = 'supplier'), max(changed_at)
+    sum(amount) filter (where side = 'customer'), sum(amount) filter (where side = 'supplier'), null, null, max(changed_at)
   from change
   group by source, day
 ),
@@ -76,7 +78,7 @@ monthly as (
   from (
     select * from daily
     union all
-    select source.source, run_settings.as_of, null, null, null, null, null, null, null, null, null
+    select source.source, run_settings.as_of, null, null, null, null, null, null, null, null, null, null, null
     from (select distinct source from daily) as source
     cross join run_settings
   ) as known
@@ -94,7 +96,12 @@ balanced as (
   cross join run_settings
 ),
 yearly as (
-  select balanced.source, balanced.month, sum(daily.invoiced) as invoiced_12m, sum(daily.purchased) as purchased_12m
+  select
+    balanced.source,
+    balanced.month,
+    -- What is owed holds VAT: beside amounts that lack it, the days would be too many.
+    case when not coalesce(bool_or(daily.sold_lacks_vat), false) then sum(daily.invoiced) end as invoiced_12m,
+    case when not coalesce(bool_or(daily.bought_lacks_vat), false) then sum(daily.purchased) end as purchased_12m
   from balanced
   inner join daily
     on daily.source = balanced.source and daily.day <= balanced.period_end
