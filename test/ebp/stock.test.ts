@@ -122,7 +122,11 @@ describe('stock, where the source keeps it by storehouse', () => {
     expect(await status('NEVER')).toMatchObject({ current_stock: 0, stockout_days: 365 });
     expect(await status('WORK')).toBeUndefined();
     const [work] = await company.rows(`select * from product_performance where item_id = 'WORK'`);
-    expect(work).toMatchObject({ total_revenue: '0.00000000', stockout_days: null, abc_category: 'C' });
+    expect(work).toMatchObject({
+      total_revenue: '0.00000000',
+      stockout_days: null,
+      abc_category: 'C',
+    });
   });
 
   it('suggests what is missing to the most wanted, counting orders of both sides', async () => {
