@@ -16,6 +16,7 @@ import { Serving } from '../src/serve/serving.ts';
 import type { Mongo } from '../src/serve/version.ts';
 import { addAccess, type Door } from './access.ts';
 import { addCatalogue } from './catalogue.ts';
+import { addCertificate } from './certificate.ts';
 import { endConnectionsWhenClosing } from './closing.ts';
 import { addDatasets } from './datasets.ts';
 import type { StreamLimits } from './event-streams.ts';
@@ -85,6 +86,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addDatasets(app, options, serving);
   addCatalogue(app, options);
   addRuns(app, options);
+  addCertificate(app, options);
   addHealth(app, options);
   addEvents(app, options, feed);
   app.addHook('onClose', async () => serving.current.stop());

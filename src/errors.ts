@@ -345,6 +345,13 @@ export const catalogue = {
     'There is no such run',
     'See /runs, or `status`, for the runs that are kept.',
   ),
+  'certificate-missing': entry(
+    404,
+    2,
+    false,
+    'No certificate of this run is kept',
+    'See /runs for the runs that are kept, and CERTIFICATE in the settings.',
+  ),
   'method-not-allowed': entry(405, 2, false, 'Only GET and HEAD are answered here', 'Use GET.'),
   'not-acceptable': entry(406, 2, false, 'This format is not offered', 'Ask for application/json.'),
   'invalid-request': entry(400, 2, false, 'The request is not valid HTTP', 'Correct the request.'),

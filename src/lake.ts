@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TableProof } from './certificate/table-sum.ts';
+import type { SourceTotal } from './certificate/total.ts';
 import { isAlive } from './embedded/process.ts';
 import { GoldserveError } from './errors.ts';
 
@@ -34,6 +36,8 @@ export interface FileEntry {
   rows_by_source?: Record<string, number>;
   started_at: string;
   ended_at: string;
+  /** What was proven of it against the source; absent where CERTIFICATE is off. */
+  proof?: TableProof;
   /** Warnings for the operator: no snapshot for this table, a missing optional column … */
   warnings?: string[];
   /** Of a table of bronze that is read incrementally: how, and what the next run goes on from. */
@@ -87,6 +91,10 @@ export interface Manifest {
   notes?: string[];
   /** What is probably wrong with the figures though the run went well. */
   warnings?: string[];
+  /** Totals that the source itself computed in the snapshot of an extract. */
+  totals?: SourceTotal[];
+  /** Rows that staging delivered, copies counted: by model, by source. */
+  delivered?: Record<string, Record<string, number>>;
   /** Rows refused by a staging model: by model, by source, by reason. */
   rejected?: Record<string, Record<string, Record<string, number>>>;
   /** Rows kept though something about them is odd: by model, by source, by reason. */

@@ -110,6 +110,14 @@ const meta = objectSchema(
     version: text('The published version; the same for all datasets of one publish.'),
     run_id: text('The run that computed it.'),
     as_of: day('The reference day of the run.'),
+    certificate: objectSchema('Whether rows and totals are those of the source', {
+      run_id: text('The run whose certificate it is: `/certificate/{run_id}`.'),
+      status: {
+        type: 'string',
+        enum: ['proven', 'differs', 'unproven'],
+        description: 'What its proof came to.',
+      },
+    }),
     source: text('The source that answered, or `all`.'),
     window: schemaRef('Window'),
     cache: {
@@ -135,7 +143,7 @@ const meta = objectSchema(
       description: 'The columns of `data`, in their order.',
     },
   },
-  ['total', 'next_cursor', 'others', 'window'],
+  ['total', 'next_cursor', 'others', 'certificate', 'window'],
 );
 
 const links = objectSchema(

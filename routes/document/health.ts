@@ -35,6 +35,12 @@ const published = {
     published_at: { type: 'string', format: 'date-time', description: 'When it was published.' },
     as_of: { type: 'string', format: 'date', description: 'The reference day of the run.' },
     age_s: { ...seconds, description: 'Seconds since it was published.' },
+    certificate: {
+      type: ['string', 'null'],
+      enum: ['proven', 'differs', 'unproven', null],
+      description:
+        'Whether its rows and totals are those of the source: `/certificate/{run_id}`; null: not tried.',
+    },
   }),
   type: ['object', 'null'],
 };
@@ -96,6 +102,7 @@ const example = {
     published_at: '2026-01-15T04:00:12.000Z',
     as_of: '2026-01-15',
     age_s: 3600,
+    certificate: 'proven',
   },
   quality: {
     score: 93.4,

@@ -48,7 +48,7 @@ const codes: Record<number, [name: string, ...codes: ErrorCode[]]> = {
   400: ['InvalidParameter', 'invalid-parameter', 'invalid-request'],
   401: ['Unauthorized', 'unauthorized'],
   403: ['Forbidden', 'forbidden'],
-  404: ['UnknownDataset', 'unknown-dataset', 'unknown-run'],
+  404: ['UnknownDataset', 'unknown-dataset', 'unknown-run', 'certificate-missing'],
   406: ['NotAcceptable', 'not-acceptable'],
   410: ['VersionGone', 'version-gone'],
   414: ['UriTooLong', 'uri-too-long'],

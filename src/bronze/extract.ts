@@ -1,3 +1,4 @@
+import type { SourceDriver } from '../driver/driver.ts';
 import { Duckdb } from '../engine/duckdb.ts';
 import { asGoldserveError } from '../errors.ts';
 import type { Draft, FileEntry, Manifest } from '../lake.ts';
@@ -60,6 +61,7 @@ async function attempt(extraction: Extraction, gaps: Map<string, string>): Promi
       inputs: {},
       source: read.described,
       ...(notes.length ? { notes } : {}),
+      ...(read.totals ? { totals: read.totals } : {}),
       files,
     };
     await draft.commit(manifest);
@@ -73,7 +75,7 @@ async function attempt(extraction: Extraction, gaps: Map<string, string>): Promi
 async function landTables(
   extraction: Extraction,
   draft: Draft,
-  { tables, horizon }: Read,
+  { tables, horizon, described }: Read,
   startedAt: string,
 ): Promise<FileEntry[]> {
   const { source, runId, lake, config } = extraction;
@@ -81,6 +83,7 @@ async function landTables(
   const engine = await Duckdb.open(draft.folder);
   const landscape: Landscape = {
     engine,
+    sourceEngine: described.engine as SourceDriver['engine'],
     lake,
     draft,
     stamp: { loadedAt, source: source.name, runId },

@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises';
+import { proofOf, type SourceSum } from '../certificate/table-sum.ts';
 import type { IncrementalSettings } from '../config/incremental.ts';
+import type { SourceDriver, TableInfo } from '../driver/driver.ts';
 import type { Spool } from '../driver/spool.ts';
 import { type Duckdb, quote } from '../engine/duckdb.ts';
 import type { Draft, FileEntry, Lake, Landing } from '../lake.ts';
@@ -18,9 +20,12 @@ export interface Spooled {
   spool: Spool;
   keys?: Spool;
   startedAt: string;
+  /** What the source says of the whole table; undefined: it was not asked. */
+  sum?: SourceSum;
 }
 
 export interface Landscape {
+  sourceEngine: SourceDriver['engine'];
   engine: Duckdb;
   lake: Lake;
   draft: Draft;
@@ -46,16 +51,18 @@ export async function land(table: Spooled, landscape: Landscape): Promise<FileEn
 
 /** Types a spool into a file of the draft, and removes the spool. */
 export async function landSpool(
-  { plan, spool, startedAt }: Pick<Spooled, 'plan' | 'spool' | 'startedAt'>,
+  { plan, spool, startedAt, sum }: Pick<Spooled, 'plan' | 'spool' | 'startedAt' | 'sum'>,
   file: string,
-  { engine, draft, stamp }: Landscape,
+  { engine, draft, stamp, sourceEngine }: Landscape,
 ): Promise<FileEntry> {
   const { name, table } = plan;
   const landed = await landTable(engine, table, spool, draft.path(file), stamp);
   await spool.remove();
   const warnings = [...table.warnings, ...(landed.warnings ?? [])];
-  const own = table.columns.filter((column) => column !== table.place);
-  const types = own.map((column) => [column.name, column.sourceType]);
+  const own = ownColumns(table);
+  const about = { table: own, sourceEngine, untyped: landed.untyped ?? {} };
+  const proof = sum && (await proofOf(engine, draft.path(file), about, sum));
+  const types = own.columns.map((column) => [column.name, column.sourceType]);
   return {
     name,
     file,
@@ -63,9 +70,16 @@ export async function landSpool(
     source_types: Object.fromEntries(types),
     started_at: startedAt,
     ended_at: new Date().toISOString(),
+    ...(proof ? { proof } : {}),
     ...(warnings.length ? { warnings } : {}),
   };
 }
+
+/** A table without the column that says where the server keeps a row. */
+export const ownColumns = (table: TableInfo): TableInfo => ({
+  ...table,
+  columns: table.columns.filter((column) => column !== table.place),
+});
 
 async function landWhole(table: Spooled, landscape: Landscape): Promise<FileEntry> {
   const entry = await landSpool(table, `${table.plan.name}.parquet`, landscape);

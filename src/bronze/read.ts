@@ -1,3 +1,5 @@
+import { sourceSum } from '../certificate/table-sum.ts';
+import { type SourceTotal, sourceTotals } from '../certificate/total.ts';
 import type { Config, SourceSetting } from '../config.ts';
 import { publicUrl } from '../driver/address.ts';
 import { openSource, type SourceDriver } from '../driver/driver.ts';
@@ -7,7 +9,7 @@ import type { Report } from '../report.ts';
 import { systemNamed } from '../source/source.ts';
 import { choose } from './choose.ts';
 import { type Horizon, type ReadHorizon, readHorizon } from './horizon.ts';
-import type { Spooled } from './land.ts';
+import { ownColumns, type Spooled } from './land.ts';
 import { knownTable } from './parts.ts';
 import { type Backfill, keyTable, type Plan, planTable } from './plan.ts';
 
@@ -32,6 +34,7 @@ export interface Read {
   tables: Spooled[];
   notes: string[];
   horizon?: Horizon;
+  totals?: SourceTotal[];
 }
 
 /** Reads a source as it is at one moment into the spool, and lets it go. */
@@ -43,6 +46,7 @@ export async function readSource(reading: Reading, draft: Draft): Promise<Read> 
     const wanted = plans.filter(({ read }) => read !== 'kept');
     const snapshot = await driver.snapshot(wanted.map(({ table }) => table));
     const tables = await spoolTables(driver, plans, draft, report);
+    const proof = config.certificate ? await prove(driver, tables, reading) : {};
     const { engine, serverVersion } = driver;
     const url = publicUrl(source.url);
     const described = { name: source.name, engine, server_version: serverVersion, url, snapshot };
@@ -51,10 +55,20 @@ export async function readSource(reading: Reading, draft: Draft): Promise<Read> 
       ...plans.flatMap((plan) => plan.notes),
       ...lagNotes(plans, horizon, config),
     ];
-    return { described, tables, notes: all, ...(horizon ? { horizon } : {}) };
+    return { described, tables, notes: all, ...proof, ...(horizon ? { horizon } : {}) };
   } finally {
     await driver.close();
   }
+}
+
+/** Last, so that a source that cannot be asked costs its proof, not its rows. */
+async function prove(driver: SourceDriver, tables: Spooled[], { source, config }: Reading) {
+  for (const table of tables) {
+    if (table.plan.read === 'all')
+      table.sum = await sourceSum(driver, ownColumns(table.plan.table));
+  }
+  const plans = tables.map(({ plan }) => plan);
+  return { totals: await sourceTotals(driver, systemNamed(source.name), plans, config) };
 }
 
 /** The horizon is asked for before the snapshot: what ends in between is read now and once more. */

@@ -1,3 +1,5 @@
+import { certificateText } from '../certificate/certificate.ts';
+import { readCertificate } from '../certificate/store.ts';
 import type { Mongo } from '../driver/mongo.ts';
 import { type DueTime, type JobState, jobStates } from '../job-state.ts';
 import type { Lake, Manifest } from '../lake.ts';
@@ -31,11 +33,15 @@ export async function status(session: Session, due: DueTime[]): Promise<Answer> 
   const sizes = await sizesOf(session.config.dataDir, mongo.db);
   const running = await leaseHolder(mongo.db, FLOW_LEASE);
   const { runs } = await listRuns(mongo.db, { offset: 0, limit: LAST_RUNS });
+  const certificate = pointer?.certificate
+    ? await readCertificate(mongo.db, pointer.certificate.run_id)
+    : null;
   const silver = manifests.find(({ step }) => step === 'silver');
   return {
     text: [
       sourcesText(sources),
       published(pointer),
+      certificate ? certificateText(certificate) : '',
       lakeText(manifests),
       readingText(manifests),
       rejectedText(silver),
@@ -57,6 +63,7 @@ export async function status(session: Session, due: DueTime[]): Promise<Answer> 
       due,
       sizes,
       runs,
+      certificate,
       running: running ?? null,
       mongodb: kindOf(mongo),
     },

@@ -13,6 +13,8 @@ export type Form = 'bare' | 'quoted' | 'marked';
 /** A column as the source has it, and how its values travel. */
 export interface ColumnInfo {
   name: string;
+  /** The name as SQL of the source. */
+  quoted: string;
   /** The type in the source's own words: `numeric(10,2)`, `bigint unsigned` … */
   sourceType: string;
   nullable: boolean;
@@ -58,6 +60,8 @@ export interface SourceDriver {
   query(sql: string): Promise<Record<string, unknown>[]>;
   /** Freezes one view of `tables` for all following reads; returns its description for the manifest. */
   snapshot(tables: TableInfo[]): Promise<string>;
+  /** The rows of a small answer within that view; where it fails the view stands. */
+  inSnapshot(sql: string): Promise<Record<string, unknown>[]>;
   /**
    * Reads a table into `spool`, or its rows for which the SQL `where` is true, counted against what the server says it
    * sent. @throws `disk-full` too.

@@ -35,9 +35,10 @@ const characters = /^(char|varchar|(tiny|medium|long)?text|enum|set|json)$/;
  */
 export function mysqlColumn(row: MysqlColumnRow): ColumnInfo {
   const { name, column_type: sourceType } = row;
-  const column = { name, sourceType, nullable: row.nullable === 'YES' };
+  const quoted = quoteName(name);
+  const column = { name, quoted, sourceType, nullable: row.nullable === 'YES' };
   const clock = /on update current_timestamp/.test(row.extra ?? '') ? { databaseClock: true } : {};
-  return { ...column, ...travel(quoteName(name), row), ...clock };
+  return { ...column, ...travel(quoted, row), ...clock };
 }
 
 function travel(column: string, row: MysqlColumnRow): Pick<ColumnInfo, 'type' | 'select' | 'form'> {

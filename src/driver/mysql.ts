@@ -85,6 +85,10 @@ class MysqlDriver implements SourceDriver {
     return `consistent snapshot at ${now?.at} UTC${place ? `, binlog ${place}` : ''}`;
   }
 
+  inSnapshot(sql: string): Promise<Record<string, unknown>[]> {
+    return this.#rows(sql);
+  }
+
   async read(table: TableInfo, spool: Spool, report: Report, where?: string): Promise<void> {
     const stop = reporting(table, spool, report);
     try {

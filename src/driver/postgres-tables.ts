@@ -69,6 +69,7 @@ export function tableInfo(row: TableRow): TableInfo {
 /** Where a version of a row lies in the file of its table: no other lies there while this one is not dead. */
 const place: NonNullable<TableInfo['place']> = {
   name: 'bronze_place',
+  quoted: 'ctid',
   sourceType: 'tid',
   nullable: false,
   type: 'VARCHAR',

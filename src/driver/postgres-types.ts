@@ -18,7 +18,8 @@ const plain: Record<string, string> = {
  * exact type for (interval, ranges, unbounded numerics, anything unknown) travels and stays as PostgreSQL's text.
  */
 export function postgresColumn(name: string, type: string, nullable: boolean): ColumnInfo {
-  return { name, sourceType: type, nullable, ...travel(quoteName(name), type) };
+  const quoted = quoteName(name);
+  return { name, quoted, sourceType: type, nullable, ...travel(quoted, type) };
 }
 
 function travel(column: string, type: string): Pick<ColumnInfo, 'type' | 'select' | 'form'> {

@@ -98,6 +98,16 @@ class PostgresDriver implements SourceDriver {
     return `repeatable read at ${row?.at}, xmin ${row?.xmin}, WAL ${row?.wal ?? 'unknown'}`;
   }
 
+  async inSnapshot(sql: string): Promise<Record<string, unknown>[]> {
+    await this.#rows('savepoint asked');
+    try {
+      return await this.#rows(sql);
+    } catch (cause) {
+      await this.#rows('rollback to savepoint asked');
+      throw cause;
+    }
+  }
+
   async read(table: TableInfo, spool: Spool, report: Report, where?: string): Promise<void> {
     const copy = this.#client.query(copyTo(copySql(table, this.#encoding, where)));
     const stop = reporting(table, spool, report);

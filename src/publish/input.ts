@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts';
-import type { PublishedDataset, RunQuality } from './pointer.ts';
+import type { Pointer, PublishedDataset, RunQuality } from './pointer.ts';
 
 /** What a run offers to be published: every dataset, whole. */
 export interface PublishInput {
@@ -14,6 +14,8 @@ export interface PublishInput {
   /** When each source was read, as ISO 8601. */
   sourceWatermark?: Record<string, string>;
   datasets: DatasetInput[];
+  /** What was proven of the run. */
+  certificate?: NonNullable<Pointer['certificate']>;
   /** What the run refused and checked. */
   quality?: RunQuality;
   /** Path of the Parquet file a dataset was last published from, if the lake still has it. */

@@ -32,6 +32,7 @@ export function nextPointer(
       todos.map((todo) => [todo.input.dataset.name, published(todo, before, now)]),
     ),
     ...changesOf(rows, todos, before),
+    ...(input.certificate ? { certificate: input.certificate } : {}),
     ...(input.quality ? { quality: input.quality } : {}),
     ...(drops.length ? { drops } : {}),
   };

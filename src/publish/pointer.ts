@@ -74,6 +74,8 @@ export interface Pointer {
   datasets: Record<string, PublishedDataset>;
   /** The datasets that this version changed; absent in a pointer of an older release. */
   changes?: Record<string, DatasetChange>;
+  /** What was proven of the run; absent where CERTIFICATE is off. */
+  certificate?: { run_id: string; status: 'proven' | 'differs' | 'unproven' };
   /** Absent in a pointer written by an older release. */
   quality?: RunQuality;
   /** Collections of datasets that left the product, still to be dropped. */

@@ -99,6 +99,7 @@ function lastingMeta(dataset: Dataset, query: Query, reading: Reading, locale: L
     version: pointer.version,
     run_id: pointer.run_id,
     as_of: pointer.as_of,
+    ...(pointer.certificate ? { certificate: pointer.certificate } : {}),
     source: reading.source,
     ...windowOf(dataset, query, reading, locale),
     columns: reading.columns.map((column) => columnMeta(column, locale)),

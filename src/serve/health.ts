@@ -34,6 +34,8 @@ export interface Health {
     published_at: string;
     as_of: string;
     age_s: number;
+    /** What was proven of its run; null: nothing was tried. */
+    certificate: 'proven' | 'differs' | 'unproven' | null;
   } | null;
   /** How good the data is, 0 to 100; null where it was never measured. */
   quality: HealthQuality | null;
@@ -116,9 +118,17 @@ function statusOf(published: PublishedDataset | undefined, holdsRows: boolean): 
 
 function publishedOf(pointer: PointerView | null, now: Date): Health['published'] {
   if (!pointer) return null;
-  const { version, run_id, published_at, as_of } = pointer;
+  const { version, run_id, published_at, as_of, certificate } = pointer;
   const age_s = secondsBetween(published_at, now);
-  return { version, run_id, published_at: published_at.toISOString(), as_of, age_s };
+  const proven = certificate?.status ?? null;
+  return {
+    version,
+    run_id,
+    published_at: published_at.toISOString(),
+    as_of,
+    age_s,
+    certificate: proven,
+  };
 }
 
 function reasonsOf(pointer: PointerView | null, states: Named[], expected: HealthExpectations) {
@@ -127,7 +137,13 @@ function reasonsOf(pointer: PointerView | null, states: Named[], expected: Healt
     .filter(([, health]) => isMissing(health, states))
     .map(([name, { status }]) => `${name}: ${status.replace('_', ' ')}`);
   const late = lateness(pointer, expected);
-  return late ? [...missing, late] : missing;
+  return [...missing, ...(late ? [late] : []), ...unproven(pointer)];
+}
+
+/** Figures that are not the source's are told; those that could not be proven are no fault of theirs. */
+function unproven({ certificate }: PointerView): string[] {
+  if (certificate?.status !== 'differs') return [];
+  return [`the rows or totals of run ${certificate.run_id} are not those of its source`];
 }
 
 /** A dataset without a row is as it should be where the run had none for it: no targets, no interventions, a shop alone. */

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { dolibarrTables } from './dolibarr/tables.ts';
+import { dolibarrTotals } from './dolibarr/totals.ts';
 import { versionRow } from './dolibarr/version.ts';
 import type { SourceSystem } from './source.ts';
 
@@ -22,6 +23,7 @@ export const dolibarr: SourceSystem = {
   secretSettings: { const: { name: 'name', value: 'value' } },
   revenueSettings: ['DOLIBARR_ENTITY', 'DOLIBARR_DEPOSITS'],
   cursor: 'tms',
+  totals: ({ dolibarr: settings }, place) => dolibarrTotals(settings, place),
   codes: ({ dolibarr: settings }, landed) => [
     ...settings.entities.map((code) => ({ domain: 'entity', code, meaning: 'counts' })),
     { domain: 'deposits', code: settings.deposits, meaning: 'counts' },

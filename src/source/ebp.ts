@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { codeRows } from './ebp/codes.ts';
 import { reads } from './ebp/reads.ts';
 import { tierOf } from './ebp/tiers.ts';
+import { ebpTotals } from './ebp/totals.ts';
 import type { SourceSystem } from './source.ts';
 
 /** Columns that few installations have, beside one that all have: nobody misses them. */
@@ -22,6 +23,7 @@ export const ebp: SourceSystem = {
   revenueSettings: ['EBP_DOC_TYPES', 'EBP_DOC_STATES', 'EBP_LINE_TYPES'],
   cursor: 'sysModifiedDate',
   deletions: { table: 'EbpSysDeletedRecord', column: 'Id' },
+  totals: (config, place) => ebpTotals(config.ebp.codes, place),
   codes: (config: Config) => codeRows(config.ebp.codes),
 };
 

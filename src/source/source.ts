@@ -1,3 +1,4 @@
+import type { Place, TotalQuery } from '../certificate/total.ts';
 import type { Config } from '../config.ts';
 import type { FileEntry } from '../lake.ts';
 import { dolibarr } from './dolibarr.ts';
@@ -50,6 +51,8 @@ export interface SourceSystem {
   members?: Record<string, string>;
   /** Tables of settings of the installation, by name: the columns of a setting's name and of its value. */
   secretSettings?: Record<string, { name: string; value: string }>;
+  /** What its tables come to by themselves, to be held against gold. */
+  totals?(config: Config, place: Place): TotalQuery[];
   /** The settings that decide which documents are revenue. */
   revenueSettings?: string[];
   /** Where the system's own program notes the keys of rows that it deleted, of any table. */

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { forgetCertificates } from '../certificate/store.ts';
 import { asOfDay, type Config } from '../config.ts';
 import type { Mongo } from '../driver/mongo.ts';
 import { bytesOf } from '../folder.ts';
@@ -53,6 +54,7 @@ export async function cleanUp(options: CleanupOptions): Promise<Removable[]> {
   if (dryRun) return found;
   await removeRuns(lake, old);
   await forgetRuns(mongo.db, records.map(nameOf));
+  await forgetCertificates(mongo.db, records.map(nameOf));
   for (const name of logs.map(nameOf))
     await rm(join(logFolder(config.dataDir), name), { force: true });
   return found;

@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs';
+import type { Certificate } from '../certificate/certificate.ts';
+import { makeCertificate, type Origin } from '../certificate/make.ts';
+import { keepCertificate } from '../certificate/store.ts';
 import type { Config } from '../config.ts';
 import type { Mongo } from '../driver/mongo.ts';
 import type { Lake, Manifest } from '../lake.ts';
@@ -31,15 +34,40 @@ export async function publishGold({
 }: PublishArgs): Promise<PublishResult> {
   const latest = await latestGold(lake);
   await checkGold({ lake, config, report }, latest);
-  const quality = await runQuality(inputOf(lake, latest.gold, 'silver'), latest.datasets);
+  const silver = inputOf(lake, latest.gold, 'silver');
+  const quality = await runQuality(silver, latest.datasets);
+  const certificate = config.certificate
+    ? await certified(lake, mongo, { ...latest, silver, bronze: bronzeOf(lake, silver) }, report)
+    : undefined;
+  const proven = certificate && { run_id: certificate.run_id, status: certificate.status };
   return publish({
     mongo,
     lease,
-    input: { ...publishInput(lake, latest), quality },
+    input: { ...publishInput(lake, latest), quality, ...(proven ? { certificate: proven } : {}) },
     report,
     full,
     spillFolder: lake.folder,
   });
+}
+
+/** Proves the run before anybody reads it, and keeps what was found. */
+async function certified(
+  lake: Lake,
+  mongo: Mongo,
+  origin: Origin,
+  report: Report,
+): Promise<Certificate> {
+  const certificate = await makeCertificate(lake, origin);
+  await keepCertificate(lake, mongo.db, certificate);
+  report({ at: 'certificate', status: certificate.status });
+  return certificate;
+}
+
+/** The extracts that a silver was made of, where the lake still has them. */
+function bronzeOf(lake: Lake, silver: Manifest): Manifest[] {
+  return Object.entries(silver.inputs)
+    .filter(([step, run]) => lake.runs(step).includes(run))
+    .map(([step, run]) => lake.manifest(step, run));
 }
 
 function publishInput(lake: Lake, latest: LatestGold): PublishInput {

@@ -72,14 +72,16 @@ async function judge(engine: Duckdb, staged: Staged[], draft: Draft) {
   const rejected: Counts = {};
   const noted: Counts = {};
   const collapsed: Record<string, Record<string, number>> = {};
+  const delivered: Record<string, Record<string, number>> = {};
   const files: FileEntry[] = [];
   for (const model of new Set(staged.map((feed) => feed.model))) {
     files.push(await keepRejected(engine, model, draft));
     rejected[model] = await countRejected(engine, model);
     noted[model] = await countNoted(engine, model);
     collapsed[model] = await countCollapsed(engine, model);
+    delivered[model] = await countDelivered(engine, model);
   }
-  return { rejected, noted, collapsed, files };
+  return { rejected, noted, collapsed, delivered, files };
 }
 
 async function keepRejected(engine: Duckdb, model: string, draft: Draft): Promise<FileEntry> {
@@ -134,6 +136,14 @@ async function countReasons(engine: Duckdb, sql: string) {
 async function countCollapsed(engine: Duckdb, model: string): Promise<Record<string, number>> {
   const rows = await engine.rows(`select source, sum(copies) - count(*) as rows from judged_${model}
     where reject_reason is null group by source having sum(copies) > count(*) order by source`);
+  return Object.fromEntries(rows.map((row) => [String(row.source), Number(row.rows)]));
+}
+
+/** All that came of each source: what is accepted, refused and collapsed has to add up to it. */
+async function countDelivered(engine: Duckdb, model: string): Promise<Record<string, number>> {
+  const rows = await engine.rows(
+    `select source, sum(copies) as rows from judged_${model} group by source order by source`,
+  );
   return Object.fromEntries(rows.map((row) => [String(row.source), Number(row.rows)]));
 }
 
