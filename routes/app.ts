@@ -12,6 +12,7 @@ import type { Log } from '../src/log.ts';
 import type { Locale } from '../src/serve/answer.ts';
 import { EventFeed } from '../src/serve/event-feed.ts';
 import type { Schedule } from '../src/serve/freshness.ts';
+import { KeptVersions } from '../src/serve/lake/kept.ts';
 import { Serving } from '../src/serve/serving.ts';
 import type { Mongo } from '../src/serve/version.ts';
 import { addAccess, type Door } from './access.ts';
@@ -58,6 +59,8 @@ export interface AppOptions {
   origins?: readonly string[];
   /** How many clients may listen to events, and how often they hear that the server is there. */
   events?: Partial<StreamLimits>;
+  /** The folder of the lake, where this process has it: older versions are read from there. */
+  dataDir?: string;
   log: Log;
 }
 
@@ -84,12 +87,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await addOpenapi(app);
   front.attach(app, serving.current, options.metrics);
   addDatasets(app, options, serving);
-  addCatalogue(app, options);
+  addCatalogue(app, options, serving.kept);
   addRuns(app, options);
   addCertificate(app, options);
   addHealth(app, options);
   addEvents(app, options, feed);
-  app.addHook('onClose', async () => serving.current.stop());
+  app.addHook('onClose', async () => {
+    serving.current.stop();
+    await serving.kept?.stop();
+  });
   await app.ready();
   serving.current.start();
   return app;
@@ -100,7 +106,8 @@ const CACHE_BYTES = 64 * 2 ** 20;
 function servingOptions(options: AppOptions) {
   const { mongo, log, config, datasets, cacheBytes = CACHE_BYTES, serveStale = true } = options;
   const lastPublish = () => options.lastPublish?.() ?? null;
-  const answering = { mongo, log, config, datasets, cacheBytes, serveStale };
+  const kept = options.dataDir ? new KeptVersions(options.dataDir, datasets, log) : undefined;
+  const answering = { mongo, log, config, datasets, cacheBytes, serveStale, kept };
   return { ...answering, lastPublish, schedule: schedule(options) };
 }
 

@@ -32,6 +32,16 @@ export function cachingHeaders(reply: FastifyReply, caching: Caching): void {
   reply.header('x-data-version', pointer.version);
 }
 
+/** Longer means nothing to any cache. */
+const YEAR_S = 31_536_000;
+
+/** The headers of an answer that never changes. */
+export function pinnedHeaders(reply: FastifyReply, caching: Omit<Caching, 'expectedIn'>): void {
+  cachingHeaders(reply, { ...caching, expectedIn: 0 });
+  const scope = caching.isPrivate ? 'private' : 'public';
+  reply.header('cache-control', `${scope}, max-age=${YEAR_S}, immutable`);
+}
+
 /** The last good answer while MongoDB is away: right now, and to be kept by nobody. */
 export function staleHeaders(reply: FastifyReply, pointer: PointerView): void {
   reply.header('cache-control', 'no-store').header('vary', VARY);

@@ -1,10 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { rounded } from '../src/serve/answer.ts';
 import { describeDataset, listDatasets } from '../src/serve/catalogue.ts';
+import { versionsOf } from '../src/serve/catalogue_versions.ts';
+import type { KeptVersions } from '../src/serve/lake/kept.ts';
 import { meantBy } from '../src/serve/names.ts';
 import { nearest } from '../src/serve/nearest.ts';
 import { shortened } from '../src/serve/parameter.ts';
 import { type RawQuery, refuseParameters } from '../src/serve/query.ts';
+import { seenBy } from '../src/serve/seen.ts';
 import type { PointerView } from '../src/serve/version.ts';
 import { requireJsonAccepted } from './accept.ts';
 import type { AppOptions } from './app.ts';
@@ -14,7 +17,11 @@ import { unknownName } from './problems.ts';
 import { serverTiming } from './timing.ts';
 
 /** `/datasets` and `/datasets/:name`: what can be asked, and what stands behind it. */
-export function addCatalogue(app: FastifyInstance, options: AppOptions): void {
+export function addCatalogue(
+  app: FastifyInstance,
+  options: AppOptions,
+  kept: KeptVersions | undefined,
+): void {
   for (const schema of catalogueSchemas) app.addSchema(schema);
   app.get('/datasets', { schema: datasetList }, async (request, reply) => {
     requireJsonAccepted(request.headers.accept);
@@ -27,7 +34,9 @@ export function addCatalogue(app: FastifyInstance, options: AppOptions): void {
     refuseParameters(request.query as RawQuery);
     const dataset = datasetNamed((request.params as { name: string }).name, options);
     const { entry, pointer, mongoMs } = await describeDataset(dataset, options, request.access);
-    return send(request, reply, [entry], pointer, mongoMs);
+    const { fixed } = seenBy(request.access, dataset);
+    const versions = versionsOf(dataset, kept?.pointers() ?? [], fixed);
+    return send(request, reply, [{ ...entry, versions }], pointer, mongoMs);
   });
 }
 

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dataset } from '../src/dataset.ts';
-import { rounded, tailOf } from '../src/serve/answer.ts';
 import type { Published } from '../src/serve/current.ts';
 import { formats } from '../src/serve/format/format.ts';
 import { inFormat } from '../src/serve/format/parameter.ts';
@@ -10,12 +9,14 @@ import { sourcesOf } from '../src/serve/seen_pointer.ts';
 import type { Asked, Found, Serving } from '../src/serve/serving.ts';
 import { openDataset } from '../src/serve/stream.ts';
 import type { PointerView } from '../src/serve/version.ts';
-import { acceptedFormat, COLUMNS_TYPE, mediaTypes } from './accept.ts';
+import { acceptedFormat } from './accept.ts';
 import type { AppOptions } from './app.ts';
+import { bodyOf, sendBody } from './body.ts';
 import { cachingHeaders, staleHeaders } from './caching.ts';
 import { namesTag } from './conditional.ts';
 import { datasetOperation, datasetSchemas } from './document/dataset.ts';
 import { sendFile } from './file.ts';
+import { answerPinned, pinnedBy } from './pinned.ts';
 import { serverTiming } from './timing.ts';
 
 /** One route for each dataset, all alike: what differs is in the dataset's definition. */
@@ -39,6 +40,8 @@ function datasetHandler(whole: Dataset, options: AppOptions, serving: Serving) {
     const format = read.format ?? acceptedFormat(request.headers.accept);
     const query = inFormat(read, format);
     const asked = serving.ask(dataset, query, { format, audience: request.access.audience });
+    const pinned = query.version && (await pinnedBy(query.version, serving));
+    if (pinned) return answerPinned(request, reply, { asked, format, served, serving, pinned });
     const published = await serving.published(asked, 'if-none-match' in request.headers);
     if (published && isKnown(request, asked, published, serving)) {
       return sendUnchanged(request, reply, { asked, published, serving });
@@ -84,7 +87,7 @@ function sendUnchanged(
   const { pointer, stamp } = published as { pointer: PointerView; stamp: string };
   const etag = describe(request, reply, { asked, serving, pointer });
   const kept = serving.cache.get(stamp, asked.key);
-  reply.repeatable = { etag, body: kept && repeatableBody(request, serving.repeat(kept), asked) };
+  reply.repeatable = { etag, body: kept && bodyOf(request, serving.repeat(kept), asked) };
   reply.header('server-timing', serverTiming(0, reply));
   return reply.code(304).send();
 }
@@ -94,25 +97,15 @@ function sendWhole(
   reply: FastifyReply,
   { asked, serving, found }: Sending & { found: Found },
 ) {
-  const { stored, moment, queryMs } = found;
-  const body = repeatableBody(request, found, asked);
-  if (moment.served_from === 'memory') staleHeaders(reply, stored.pointer);
+  const { stored, moment } = found;
+  const body = bodyOf(request, found, asked);
+  if (moment.served_from !== 'mongodb') staleHeaders(reply, stored.pointer);
   else {
     const etag = describe(request, reply, { asked, serving, pointer: stored.pointer });
     if (moment.cache === 'hit') reply.repeatable = { etag, body };
   }
-  const mongoMs = moment.cache === 'hit' ? 0 : queryMs;
-  reply.header('server-timing', serverTiming(mongoMs, reply));
-  reply.measured = { rows: stored.count, bytes: 0 };
-  reply.type(body.type);
-  return reply.send(Buffer.concat([body.rows, Buffer.from(`${said(queryMs)}${body.tail}`)]));
+  return sendBody(reply, body, found);
 }
-
-const repeatableBody = (request: FastifyRequest, { stored, moment }: Found, asked: Asked) => ({
-  rows: stored.rows,
-  tail: tailOf(stored, asked.query, moment, request.url),
-  type: `${asked.query.shape === 'rows' ? mediaTypes.json : COLUMNS_TYPE}; charset=utf-8`,
-});
 
 /** Sets the headers that tell caches what this is; gives the entity tag. */
 function describe(
@@ -126,6 +119,3 @@ function describe(
   cachingHeaders(reply, { etag, pointer, expectedIn, isPrivate });
   return etag;
 }
-
-/** A time is never nothing: a clock that is too coarse says so with its least step. */
-const said = (ms: number) => Math.max(rounded(ms), 0.001);

@@ -18,9 +18,15 @@ interface File {
  * Answers with a file, streamed as the client takes it. What was wrong before the first row was a problem document; what
  * breaks now ends the connection, so that half a file never looks like a whole one.
  */
-export async function sendFile(request: FastifyRequest, reply: FastifyReply, file: File) {
+export async function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: File,
+  store: 'mongo' | 'lake' = 'mongo',
+) {
   const { opened, format, query } = file;
   say(reply, file);
+  reply.header('server-timing', serverTiming(opened.readMs, reply, store));
   if (request.method === 'HEAD') {
     await close(opened, request);
     return reply.send('');
@@ -49,8 +55,7 @@ async function* weighed(chunks: AsyncIterable<string | Uint8Array>, measured: Me
 }
 
 function say(reply: FastifyReply, { opened, dataset, format }: File): void {
-  const { pointer, source, total, truncated, readMs } = opened;
-  reply.header('server-timing', serverTiming(readMs, reply));
+  const { pointer, source, total, truncated } = opened;
   reply.header('x-data-source', source).header('x-truncated', String(truncated));
   if (total !== undefined) reply.header('x-total-count', total);
   const name = `${dataset.path}-${pointer.as_of}.${format.extension}`;

@@ -78,15 +78,17 @@ function problemOf(request: FastifyRequest, error: GoldserveError, retryAfterS?:
     request_id: request.id,
     ...(errors ? { errors } : {}),
     ...(did_you_mean ? { did_you_mean } : {}),
-    ...(error.code === 'version-gone' ? { restart: withoutCursor(request.url) } : {}),
+    ...(error.code === 'version-gone' ? { restart: restartOf(request.url, errors) } : {}),
     ...(retryAfterS === undefined ? {} : { retry_after_s: retryAfterS }),
     next: error.next,
   };
 }
 
-function withoutCursor(url: string): string {
+/** The address without its cursor, and without the version that is gone. */
+function restartOf(url: string, errors: ParameterError[] = []): string {
   const [path = '', search = ''] = url.split('?', 2);
   const left = new URLSearchParams(search);
+  for (const { parameter } of errors) left.delete(parameter);
   left.delete('cursor');
   return left.size ? `${path}?${left}` : path;
 }

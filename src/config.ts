@@ -9,7 +9,13 @@ import {
   incrementalShape,
 } from './config/incremental.ts';
 import { day, MEGABYTE, megabytes, text, timezone, wholeNumber } from './config/kind.ts';
-import { cronSettings, type JobName, retentionDays, scheduleShape } from './config/schedule.ts';
+import {
+  cronSettings,
+  type JobName,
+  keepSettings,
+  retentionDays,
+  scheduleShape,
+} from './config/schedule.ts';
 import {
   type DolibarrSettings,
   dolibarrSettings,
@@ -22,6 +28,7 @@ import {
 } from './config/source.ts';
 import { type TrustSettings, trustSettings, trustShape } from './config/trust.ts';
 import { GoldserveError } from './errors.ts';
+import type { Keep } from './versions.ts';
 
 export type { BusinessSettings } from './config/business.ts';
 export type { IncrementalSettings } from './config/incremental.ts';
@@ -101,6 +108,8 @@ export interface Config extends TrustSettings {
   serveStale: boolean;
   access: AccessSettings;
   retentionDays: number;
+  /** The versions that can be asked for, beside the one that is served. */
+  keep: Keep;
   logLevel: string;
   /** Days that the daily log files stay. */
   logRetentionDays: number;
@@ -166,6 +175,7 @@ function toConfig(
     serveStale: env.SERVE_STALE === 'on',
     access: accessSettings(env, folder),
     retentionDays: retentionDays(env),
+    keep: keepSettings(env),
     ...trustSettings(env),
     logLevel: env.LOG_LEVEL,
     logRetentionDays: env.LOG_RETENTION_DAYS,

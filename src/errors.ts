@@ -329,7 +329,7 @@ export const catalogue = {
     2,
     false,
     'This version is not served any more',
-    'Start again without `cursor`: a new version was published.',
+    'Start again at `restart`: without `cursor`, or with a version that is kept.',
   ),
   'unknown-dataset': entry(
     404,

@@ -158,6 +158,7 @@ async function listen(self: Process): Promise<string> {
     serveStale: config.serveStale,
     door: guards.api,
     origins: config.access.origins,
+    dataDir: config.dataDir,
     log,
   });
   closers.add(() => app.close());

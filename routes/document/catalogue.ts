@@ -98,7 +98,15 @@ const detail = {
   collapsed: orUnknown(
     list(schemaRef('CollapsedRows'), 'Identical copies of a row that became one.'),
   ),
+  versions: list(schemaRef('KeptVersion'), 'The versions that can be asked for, newest first.'),
 };
+
+const version = objectSchema('A version that can be asked for with `version`', {
+  version: text('Its name.'),
+  published_at: { type: 'string', format: 'date-time', description: 'When it was published.' },
+  as_of: { type: 'string', format: 'date', description: 'The reference day of its run.' },
+  rows: rows('Rows of this dataset in it.'),
+});
 
 const meta = objectSchema('The version that is described; null where nothing was ever published', {
   query_ms: { type: 'number', minimum: 0, description: 'Milliseconds spent in MongoDB.' },
@@ -123,6 +131,7 @@ export const catalogueSchemas = [
   { $id: 'RefusedRows', ...objectSchema('Rows refused on the way', refused) },
   { $id: 'NotedRows', ...objectSchema('Odd rows that were kept', noted) },
   { $id: 'CollapsedRows', ...objectSchema('Copies that became one row', collapsed) },
+  { $id: 'KeptVersion', ...version },
   { $id: 'DatasetSummary', ...objectSchema('A dataset in short', summary) },
   { $id: 'DatasetDetail', ...objectSchema('A dataset in full', detail) },
   { $id: 'CatalogueMeta', ...meta },
@@ -169,6 +178,14 @@ const exampleDetail = {
   refused: [{ model: 'fact_sale', source: 'retail', reason: 'invalid_date', rows: 162 }],
   noted: [{ model: 'fact_sale', source: 'ebp', reason: 'no_customer', rows: 12 }],
   collapsed: [{ model: 'fact_sale', source: 'retail', rows: 121 }],
+  versions: [
+    {
+      version: '20260115T040012345Z-1f3a5c',
+      published_at: '2026-01-15T04:00:12.345Z',
+      as_of: '2026-01-15',
+      rows: 49,
+    },
+  ],
 };
 
 const exampleMeta = {

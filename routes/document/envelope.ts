@@ -57,10 +57,11 @@ const freshness = objectSchema('How fresh the figures are', {
   },
   status: {
     type: 'string',
-    enum: ['fresh', 'late', 'stale', 'failed_last_run'],
+    enum: ['fresh', 'late', 'stale', 'failed_last_run', 'pinned'],
     description:
       '`late`: no publish ended well for one and a half times `expected_every_s`; `stale`: for three times; ' +
-      '`failed_last_run`: a run since has failed, and this is the last good version.',
+      '`failed_last_run`: a run since has failed, and this is the last good version; `pinned`: the version was asked for ' +
+      'by its name, and its age says nothing.',
   },
   timezone: text('The IANA zone that days are counted in.'),
 });
@@ -127,9 +128,10 @@ const meta = objectSchema(
     },
     served_from: {
       type: 'string',
-      enum: ['mongodb', 'memory'],
+      enum: ['mongodb', 'memory', 'lake'],
       description:
-        '`memory`: MongoDB is away, and this is the last good answer (also in the header x-served-stale).',
+        '`memory`: MongoDB is away, and this is the last good answer (also in the header x-served-stale). `lake`: from the ' +
+        'files that the version was published from: with `version`, or (then with that header) because MongoDB is away.',
     },
     freshness: schemaRef('Freshness'),
     warnings: {

@@ -38,12 +38,12 @@ async function agreed(plan: Removable[], { dryRun, yes, json }: CleanupAsked): P
 }
 
 function answer(found: Removable[], days: KeepDays, done: boolean): Answer {
-  const { runs, records, logs, bytes } = countsOf(found);
-  const total = `${runs} runs of the lake, ${records} records of runs, ${logs} log files: ${megabytes(bytes)} MB`;
+  const { runs, versions, records, logs, bytes } = countsOf(found);
+  const total = `${runs} runs of the lake, ${versions} versions, ${records} records of runs, ${logs} log files: ${megabytes(bytes)} MB`;
   const end = done ? `removed: ${total}` : `nothing was removed; without --dry-run: ${total}`;
   return {
     text: found.length ? `${planText(found)}\n${end}` : 'nothing is old enough to go',
-    json: { days, removed: done, found, runs, records, logs, bytes },
+    json: { days, removed: done, found, runs, versions, records, logs, bytes },
   };
 }
 
@@ -57,7 +57,13 @@ function planText(found: Removable[]): string {
 function countsOf(found: Removable[]) {
   const of = (kind: Removable['kind']) => found.filter((one) => one.kind === kind).length;
   const bytes = found.reduce((total, one) => total + one.bytes, 0);
-  return { runs: of('run'), records: of('record'), logs: of('log'), bytes };
+  return {
+    runs: of('run'),
+    versions: of('version'),
+    records: of('record'),
+    logs: of('log'),
+    bytes,
+  };
 }
 
 const megabytes = (bytes: number) => Math.round(bytes / 100_000) / 10;

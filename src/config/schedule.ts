@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Keep } from '../versions.ts';
 import { pattern, wholeNumber } from './kind.ts';
 
 /* When things are done, and how long what they leave is kept. */
@@ -29,6 +30,8 @@ const presetNames = Object.keys(presets) as [PresetName, ...PresetName[]];
 export const scheduleShape = {
   CRON_PRESET: z.enum(presetNames, `is none of ${presetNames.join(', ')}`).default('nightly'),
   RETENTION_DAYS: wholeNumber(1, 36_500).optional(),
+  KEEP_VERSIONS: wholeNumber(1, 36_500).default(30),
+  KEEP_MONTHS: z.literal('all').or(wholeNumber(0, 1_200)).default('all'),
   CRON_BRONZE: pattern.optional(),
   CRON_SILVER: pattern.optional(),
   CRON_GOLD: pattern.optional(),
@@ -38,6 +41,14 @@ export const scheduleShape = {
 };
 
 type Environment = z.infer<z.ZodObject<typeof scheduleShape>>;
+
+export const keepSettings = ({
+  KEEP_VERSIONS: versions,
+  KEEP_MONTHS: months,
+}: Environment): Keep => ({
+  versions,
+  months: months === 'all' ? null : months,
+});
 
 export function cronSettings(env: Environment): Record<JobName, string> {
   const preset = presets[env.CRON_PRESET];

@@ -71,7 +71,8 @@ function changeOf({ input, changes }: Todo, before: Pointer | null): DatasetChan
   return { rows_before, rows_after: input.rows, written, removed };
 }
 
-function contentOf(pointer: Pointer): NextPointer {
+/** What a pointer says, without how it is kept. */
+export function contentOf(pointer: Pointer): NextPointer {
   const { _id, token, state, switch: _, ...content } = pointer;
   return content;
 }

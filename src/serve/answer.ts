@@ -39,8 +39,8 @@ export interface StoredAnswer {
 /** What is of the moment in an answer. */
 export interface Moment {
   cache: 'hit' | 'miss';
-  /** Where the rows were kept when they were asked for; `memory`: MongoDB is away. */
-  served_from: 'mongodb' | 'memory';
+  /** Where the rows were read; `memory`: MongoDB is away. */
+  served_from: 'mongodb' | 'memory' | 'lake';
   freshness: Freshness;
   /** What a person should know before using the figures. */
   warnings: string[];

@@ -10,7 +10,8 @@ import type { PointerView } from './version.ts';
  * whether the runs since went well. Never the age of a cache.
  */
 
-export type FreshnessStatus = 'fresh' | 'late' | 'stale' | 'failed_last_run';
+/** `pinned`: an older version that was asked for by its name. */
+export type FreshnessStatus = 'fresh' | 'late' | 'stale' | 'failed_last_run' | 'pinned';
 
 export interface Freshness {
   /** Latest date in the facts of the source, as stored; of several sources the earliest of theirs. */

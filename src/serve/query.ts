@@ -26,6 +26,7 @@ import { type Comparison, possibleColumns, seriesError } from './series.ts';
 import { sortParameter } from './sort.ts';
 import { sourceParameter } from './source.ts';
 import { topError, topParameters } from './top.ts';
+import { versionParameter } from './version_parameter.ts';
 import { type AskedWindow, windowError, windowParameters } from './window.ts';
 import type { Unit } from './words.ts';
 
@@ -38,6 +39,8 @@ export interface Query {
   source: string | undefined;
   limit: number;
   offset: number;
+  /** The published version to answer from; undefined: the newest. */
+  version?: string;
   /** Where the page before ended. */
   cursor?: Cursor;
   /** Count every row that matches. */
@@ -79,6 +82,7 @@ const families = [
   cursorParameter,
   sortParameter,
   topParameters,
+  versionParameter,
   fieldsParameter,
   searchParameter,
   windowParameters,
@@ -91,7 +95,7 @@ const families = [
 ];
 
 /** Names that every dataset keeps free, those of parameters to come included. */
-const RESERVED = ['version', 'explain', 'as_of', 'api_key'];
+const RESERVED = ['explain', 'as_of', 'api_key'];
 
 /**
  * The parameters that the dataset takes, in the order they are documented. @throws when a column's name makes a

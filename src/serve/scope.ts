@@ -11,6 +11,7 @@ import type { Query } from './query.ts';
 import { pointerSeen } from './seen_pointer.ts';
 import { ALL, defaultSource } from './source.ts';
 import type { PointerView } from './version.ts';
+import { versionGone } from './version_parameter.ts';
 import { type Window, windowAsOf, windowError } from './window.ts';
 
 /** A query brought to a version: its source, its window, and every condition on the stored rows. */
@@ -38,6 +39,7 @@ export function scopeOf(
   query: Query,
   sources: readonly string[],
 ): Scope {
+  if (query.version && query.version !== whole?.version) throw versionGone(query.version);
   const pointer = whole && pointerSeen(whole, query.fixed);
   const published = pointer?.datasets[dataset.name];
   if (!pointer || !published) throw neverPublished(dataset);

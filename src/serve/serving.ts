@@ -6,6 +6,8 @@ import { AnswerCache } from './cache.ts';
 import { answerKey, entityTag, type Shape } from './cache-key.ts';
 import { Current, type Published } from './current.ts';
 import { freshnessOf, isUnsettled, type Runs, type Schedule, warningsOf } from './freshness.ts';
+import type { KeptVersions } from './lake/kept.ts';
+import { PinnedAnswers } from './pinned.ts';
 import type { Query } from './query.ts';
 import { readDataset } from './read.ts';
 import { defaultSource } from './source.ts';
@@ -26,6 +28,8 @@ export interface ServingOptions {
   cacheBytes: number;
   /** Whether last good answers are given while MongoDB is away. */
   serveStale: boolean;
+  /** The lake of this process; undefined: it has none. */
+  kept?: KeptVersions | undefined;
   schedule(): Schedule;
   /** When a publish last ended well, as far as this process knows. */
   lastPublish(): Date | null;
@@ -45,6 +49,8 @@ export interface Found {
   queryMs: number;
 }
 
+/** Of the memory for answers, what those of older versions may take. */
+const PINNED_SHARE = 1 / 8;
 /** With the answer in memory, how long MongoDB may take to say that it still is the one. */
 const PATIENCE_MS = 1_000;
 
@@ -52,6 +58,8 @@ export class Serving {
   readonly current: Current;
   readonly cache: AnswerCache;
   readonly store: Store;
+  readonly kept: KeptVersions | undefined;
+  readonly pinned: PinnedAnswers;
   readonly #options: ServingOptions;
   readonly #settings: string;
 
@@ -59,7 +67,10 @@ export class Serving {
   constructor(options: ServingOptions, onChange: () => void = () => {}) {
     this.#options = options;
     this.store = mongoStore(options.mongo, () => this.current.moment);
-    this.cache = new AnswerCache(options.cacheBytes);
+    const pinnedBytes = options.cacheBytes * PINNED_SHARE;
+    this.cache = new AnswerCache(options.cacheBytes - pinnedBytes);
+    this.pinned = new PinnedAnswers(pinnedBytes, options.config);
+    this.kept = options.kept;
     this.current = new Current(options.mongo, options.log, ({ stamp }) => {
       this.cache.keepOnly(stamp);
       onChange();
@@ -91,7 +102,7 @@ export class Serving {
   }
 
   /** Whether the version holds what is asked for, so that a client's copy of it can be right. */
-  holds({ dataset, query }: Asked, { pointer }: Published): boolean {
+  holds({ dataset, query }: Asked, { pointer }: Pick<Published, 'pointer'>): boolean {
     const rows = pointer?.datasets[dataset.name]?.rows_by_source ?? {};
     const source = query.source ?? defaultSource(this.#options.config.sources, rows);
     return Object.entries(rows).some(

@@ -3,24 +3,35 @@ import { rm } from 'node:fs/promises';
 import type { Mongo } from '../driver/mongo.ts';
 import { bytesOf } from '../folder.ts';
 import type { Lake, Manifest } from '../lake.ts';
+import type { NextPointer } from '../publish/pointer-store.ts';
 import { readPointer } from '../publish/pointer-store.ts';
 import type { Removable } from './cleanup.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** What decides which runs stay. */
+export interface Staying {
+  days: number;
+  now: Date;
+  /** Versions that can still be asked for. */
+  versions: Pick<NextPointer, 'datasets'>[];
+}
+
 /**
- * The runs of the lake that are older than `days`. Never: the newest run of each step, and every run that the
- * published version or a kept run was made from.
+ * The runs of the lake that are older than `days`. Never: the newest run of each step, every run that the published
+ * version or a kept run was made from, and the runs that hold the rows of `versions`: what those were made from may go.
  */
 export async function oldRuns(
   lake: Lake,
   mongo: Mongo,
-  days: number,
-  now = new Date(),
+  { days, now, versions }: Staying,
 ): Promise<Removable[]> {
   if (!existsSync(lake.folder)) return [];
   const runs = new Map(stepsOf(lake).map((step) => [step, lake.runs(step)]));
   const kept = await keptRuns(lake, runs, mongo, now.getTime() - days * DAY);
+  for (const { datasets } of versions) {
+    for (const { step, run_id } of Object.values(datasets)) kept.add(`${step}/${run_id}`);
+  }
   return [...runs].flatMap(([step, runIds]) =>
     runIds
       .filter((runId) => !kept.has(`${step}/${runId}`))

@@ -8,14 +8,19 @@ import type { Lake } from '../lake.ts';
 import { logFolder, oldLogs } from '../log-file.ts';
 import { readPointer } from '../publish/pointer-store.ts';
 import { forgetRuns, runsBefore } from '../runs/store.ts';
+import { Versions } from '../versions.ts';
 import { oldRuns, removeRuns } from './clean.ts';
+import { sortedVersions } from './old-versions.ts';
 
-/* What grows with time and is old enough to go: runs of the lake, what is recorded of runs, and daily log files. */
+/*
+ * What grows with time and is old enough to go: runs of the lake, published versions, what is recorded of runs, and daily log
+ * files.
+ */
 const DAY = 24 * 60 * 60 * 1000;
 
 export interface Removable {
-  kind: 'run' | 'record' | 'log';
-  /** `<step>/<run_id>` of a run of the lake, the id of a recorded one, the name of a file. */
+  kind: 'run' | 'version' | 'record' | 'log';
+  /** `<step>/<run_id>` of a run of the lake, a version, the id of a recorded run, the name of a file. */
   name: string;
   /** null where nobody can tell. */
   ended_at: string | null;
@@ -23,10 +28,10 @@ export interface Removable {
 }
 
 /** Days that each kind stays. */
-export type KeepDays = Record<Removable['kind'], number>;
+export type KeepDays = Record<Exclude<Removable['kind'], 'version'>, number>;
 
 export interface CleanupOptions {
-  config: Pick<Config, 'dataDir' | 'timezone'>;
+  config: Pick<Config, 'dataDir' | 'timezone' | 'keep'>;
   lake: Lake;
   mongo: Mongo;
   days: KeepDays;
@@ -47,11 +52,15 @@ export const settledDays = (
 /** Removes what is old enough, or with `dryRun` only finds it; gives what that is. */
 export async function cleanUp(options: CleanupOptions): Promise<Removable[]> {
   const { config, lake, mongo, days, dryRun = false, now = new Date() } = options;
-  const old = await oldRuns(lake, mongo, days.run, now);
+  const versions = new Versions(config.dataDir);
+  const { staying, gone } = sortedVersions(versions, config.keep);
+  const old = await oldRuns(lake, mongo, { days: days.run, now, versions: staying });
   const records = await oldRecords(mongo, days.record, now);
   const logs = removableLogs(config, days.log, now);
-  const found = [...old, ...records, ...logs];
+  const found = [...gone, ...old, ...records, ...logs];
   if (dryRun) return found;
+  // First nobody can ask for a version any more, then its rows go.
+  for (const name of gone.map(nameOf)) await versions.remove(name);
   await removeRuns(lake, old);
   await forgetRuns(mongo.db, records.map(nameOf));
   await forgetCertificates(mongo.db, records.map(nameOf));

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Certificate } from '../certificate/certificate.ts';
 import { makeCertificate, type Origin } from '../certificate/make.ts';
 import { keepCertificate } from '../certificate/store.ts';
@@ -6,11 +5,12 @@ import type { Config } from '../config.ts';
 import type { Mongo } from '../driver/mongo.ts';
 import type { Lake, Manifest } from '../lake.ts';
 import type { Lease } from '../lease.ts';
-import type { PublishedDataset } from '../publish/pointer.ts';
 import { type PublishInput, type PublishResult, publish } from '../publish/publish.ts';
 import type { Report } from '../report.ts';
 import { checkGold, type LatestGold, latestGold } from './check.ts';
 import { inputOf } from './gold.ts';
+import { keepVersion } from './keep-version.ts';
+import { publishedFile } from './published-files.ts';
 import { runQuality } from './quality.ts';
 
 export interface PublishArgs {
@@ -40,7 +40,8 @@ export async function publishGold({
     ? await certified(lake, mongo, { ...latest, silver, bronze: bronzeOf(lake, silver) }, report)
     : undefined;
   const proven = certificate && { run_id: certificate.run_id, status: certificate.status };
-  return publish({
+  await keepVersion(mongo, lake, config.dataDir);
+  const result = await publish({
     mongo,
     lease,
     input: { ...publishInput(lake, latest), quality, ...(proven ? { certificate: proven } : {}) },
@@ -48,6 +49,8 @@ export async function publishGold({
     full,
     spillFolder: lake.folder,
   });
+  await keepVersion(mongo, lake, config.dataDir);
+  return result;
 }
 
 /** Proves the run before anybody reads it, and keeps what was found. */
@@ -111,17 +114,4 @@ function datasetInput(
     step: manifest.step,
     runId: manifest.run_id,
   };
-}
-
-/** The Parquet file that a dataset was last published from, if the lake still has it as it was. */
-function publishedFile(lake: Lake, name: string, published: PublishedDataset): string | undefined {
-  const folder = lake.runFolder(published.step, published.run_id);
-  if (!existsSync(folder)) return undefined;
-  try {
-    const manifest = lake.manifest(published.step, published.run_id);
-    const entry = manifest.files.find((file) => file.name === name);
-    return entry?.checksum === published.checksum ? lake.wholeFile(manifest, name) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -44,7 +44,11 @@ describe('the cleanup', () => {
     return run_id;
   }
   const clean = async (dryRun = false) => {
-    const config = { dataDir: dataDir.path, timezone: 'Europe/Paris' };
+    const config = {
+      dataDir: dataDir.path,
+      timezone: 'Europe/Paris',
+      keep: { versions: 2, months: 2 },
+    };
     const options = {
       config,
       lake,
