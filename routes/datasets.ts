@@ -16,7 +16,8 @@ import { cachingHeaders, staleHeaders } from './caching.ts';
 import { namesTag } from './conditional.ts';
 import { datasetOperation, datasetSchemas } from './document/dataset.ts';
 import { sendFile } from './file.ts';
-import { answerPinned, pinnedBy } from './pinned.ts';
+import { answerPinned, type PinnedQuestion, pinnedBy } from './pinned.ts';
+import { answerStale } from './stale.ts';
 import { serverTiming } from './timing.ts';
 
 /** One route for each dataset, all alike: what differs is in the dataset's definition. */
@@ -41,19 +42,32 @@ function datasetHandler(whole: Dataset, options: AppOptions, serving: Serving) {
     const query = inFormat(read, format);
     const asked = serving.ask(dataset, query, { format, audience: request.access.audience });
     const pinned = query.version && (await pinnedBy(query.version, serving));
-    if (pinned) return answerPinned(request, reply, { asked, format, served, serving, pinned });
-    const published = await serving.published(asked, 'if-none-match' in request.headers);
-    if (published && isKnown(request, asked, published, serving)) {
-      return sendUnchanged(request, reply, { asked, published, serving });
-    }
-    if (format !== 'json') {
-      const opened = await openDataset(serving.store, dataset, query, served, formats[format]);
-      describe(request, reply, { asked, serving, pointer: opened.pointer });
-      return sendFile(request, reply, { dataset, query, opened, format: formats[format] });
-    }
-    const found = await serving.find(asked, published);
-    return sendWhole(request, reply, { asked, found, serving });
+    const question = { asked, format, served, serving };
+    if (pinned) return answerPinned(request, reply, { ...question, pinned });
+    return answerServed(request, reply, question).catch((thrown) =>
+      answerStale(request, reply, question, thrown),
+    );
   };
+}
+
+/** From the version that is served. */
+async function answerServed(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { asked, format, served, serving }: Omit<PinnedQuestion, 'pinned'>,
+) {
+  const published = await serving.published(asked, 'if-none-match' in request.headers);
+  if (published && isKnown(request, asked, published, serving)) {
+    return sendUnchanged(request, reply, { asked, published, serving });
+  }
+  if (format !== 'json') {
+    const { dataset, query } = asked;
+    const opened = await openDataset(serving.store, dataset, query, served, formats[format]);
+    describe(request, reply, { asked, serving, pointer: opened.pointer });
+    return sendFile(request, reply, { dataset, query, opened, format: formats[format] });
+  }
+  const found = await serving.find(asked, published);
+  return sendWhole(request, reply, { asked, found, serving });
 }
 
 /** The parameters of a dataset as somebody sees it, made once. */

@@ -11,7 +11,7 @@ import { printError } from './command/session.ts';
 import { type Config, readSettings } from './config.ts';
 import { type Dataset, readDatasets } from './dataset.ts';
 import { demoNames } from './demo/first-fill.ts';
-import { asMongoError, type Mongo } from './driver/mongo.ts';
+import { asMongoError, expectMongo, type Mongo } from './driver/mongo.ts';
 import { GoldserveError } from './errors.ts';
 import { type FlowContext, runFlow } from './flow.ts';
 import { makeFolder } from './folder.ts';
@@ -26,7 +26,9 @@ import { readPointer } from './publish/pointer-store.ts';
 import type { Report } from './report.ts';
 import { persist } from './retry.ts';
 import { RunJournal } from './runs/journal.ts';
-import { Closers, mongoService, withSources } from './services.ts';
+import { saysAway } from './serve/away.ts';
+import { readLastServed } from './serve/lake/last-served.ts';
+import { Closers, mongoService, type ServiceContext, withSources } from './services.ts';
 import { PartlyRead } from './source-state.ts';
 import { fingerprint } from './step/settings.ts';
 
@@ -94,7 +96,7 @@ async function open(
   makeFolder(config.dataDir);
   await requireProtection(config);
   await requirePort(config);
-  const mongo = await mongoService(config, closers, { log, report });
+  const mongo = await mongoOrLake(config, closers, { log, report });
   const lake = new Lake(config.dataDir);
   const self: Process = {
     config,
@@ -115,6 +117,22 @@ async function open(
     if (!stop.signal.aborted) throw thrown;
   });
   return self;
+}
+
+/**
+ * MongoDB; where it is away and the lake holds what was last served, a client that connects once it is back.
+ * @throws GoldserveError of mongoService()
+ */
+async function mongoOrLake(config: Config, closers: Closers, context: ServiceContext) {
+  return mongoService(config, closers, context).catch((thrown) => {
+    const { uri, db } = config.mongodb;
+    const last = config.serveStale ? readLastServed(config.dataDir) : undefined;
+    if (!uri || !last || !saysAway(thrown)) throw thrown;
+    context.log.warn(`${thrown.message}: answers are of the last published version, from the lake`);
+    const mongo = expectMongo(uri, db, last.kind);
+    closers.add(() => mongo.close());
+    return mongo;
+  });
 }
 
 /** @throws GoldserveError `port-in-use`, before anything else is started. */
@@ -222,8 +240,10 @@ async function work(self: Process): Promise<void> {
   };
   const scheduler = new Scheduler({ config, flow, mongo: self.mongo, log, lakeId, onDone });
   self.scheduler = scheduler;
-  const lastRun = await jobStates(self.mongo.db).findOne({ _id: 'publish', state: 'done' });
-  self.lastPublish = lastRun?.ended_at ?? null;
+  await untilDone(self, async () => {
+    const lastRun = await jobStates(self.mongo.db).findOne({ _id: 'publish', state: 'done' });
+    self.lastPublish = lastRun?.ended_at ?? null;
+  });
   await untilDone(self, () => bringUpToDate(self, flow, scheduler));
   self.startingUp = false;
   closers.add(() => scheduler.stop());

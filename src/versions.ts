@@ -44,7 +44,7 @@ export class Versions {
   read(version: string): NextPointer | undefined {
     const path = this.#path(version);
     if (!isVersion(version) || !existsSync(path)) return undefined;
-    const record = this.#known.get(version) ?? parsed(path);
+    const record = this.#known.get(version) ?? parsed<NextPointer>(path);
     if (!record) return undefined;
     this.#known.delete(version);
     this.#known.set(version, record);
@@ -91,13 +91,13 @@ export async function writeWhole(folder: string, path: string, content: unknown)
   await sync(folder);
 }
 
-/** A pointer as it was written; undefined: it cannot be read. */
-export function parsed(path: string): NextPointer | undefined {
+/** A pointer, or what holds one, as it was written; undefined: it cannot be read. */
+export function parsed<T>(path: string): T | undefined {
   try {
     const isTime = (key: string) => key === 'published_at' || key === 'changed_at';
     return JSON.parse(readFileSync(path, 'utf8'), (key, value) =>
       isTime(key) && typeof value === 'string' ? new Date(value) : value,
-    ) as NextPointer;
+    ) as T;
   } catch {
     return undefined;
   }

@@ -56,6 +56,12 @@ export async function openMongo(
   }
 }
 
+/** A server that is away: whatever is asked of it first connects. `kind`: what it was when it was last there. */
+export function expectMongo(uri: string, db: string, kind: MongoKind): Mongo {
+  const client = newClient(uri, {});
+  return { client, db: client.db(db), kind, uri, close: () => client.close() };
+}
+
 function newClient(uri: string, options: MongoClientOptions): MongoClient {
   try {
     return new MongoClient(uri, {

@@ -1,18 +1,18 @@
 import type { Dataset } from '../dataset.ts';
-import { GoldserveError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type Locale, type Moment, type StoredAnswer, storedAnswer } from './answer.ts';
+import { away, saysAway, within } from './away.ts';
 import { AnswerCache } from './cache.ts';
 import { answerKey, entityTag, type Shape } from './cache-key.ts';
 import { Current, type Published } from './current.ts';
 import { freshnessOf, isUnsettled, type Runs, type Schedule, warningsOf } from './freshness.ts';
-import type { KeptVersions } from './lake/kept.ts';
+import type { KeptVersions, Pinned } from './lake/kept.ts';
 import { PinnedAnswers } from './pinned.ts';
 import type { Query } from './query.ts';
-import { readDataset } from './read.ts';
+import { readDataset, type Served } from './read.ts';
 import { defaultSource } from './source.ts';
 import { mongoStore, type Store } from './store.ts';
-import type { Mongo, PointerView } from './version.ts';
+import { type Mongo, type PointerView, stampOf } from './version.ts';
 
 /*
  * How an answer is found: in memory when it is of the version that is served, else in MongoDB; and in memory all the
@@ -53,6 +53,8 @@ export interface Found {
 const PINNED_SHARE = 1 / 8;
 /** With the answer in memory, how long MongoDB may take to say that it still is the one. */
 const PATIENCE_MS = 1_000;
+/** The same where the answer can be read from the lake. */
+const LAKE_PATIENCE_MS = 2_500;
 
 export class Serving {
   readonly current: Current;
@@ -71,8 +73,9 @@ export class Serving {
     this.cache = new AnswerCache(options.cacheBytes - pinnedBytes);
     this.pinned = new PinnedAnswers(pinnedBytes, options.config);
     this.kept = options.kept;
-    this.current = new Current(options.mongo, options.log, ({ stamp }) => {
+    this.current = new Current(options.mongo, options.log, ({ stamp, pointer }) => {
       this.cache.keepOnly(stamp);
+      if (pointer) void this.kept?.remember(pointer, options.mongo.kind);
       onChange();
     });
     const { currency, timezone, sources } = options.config;
@@ -90,11 +93,14 @@ export class Serving {
   async published({ key }: Asked, isConditional: boolean): Promise<Published | undefined> {
     const { isCertain, isAway, lastKnown } = this.current;
     if (isCertain) return lastKnown;
-    if (!this.cache.enabled && !isConditional) return undefined;
+    const inLake = this.lastInLake !== undefined;
+    if (!this.cache.enabled && !isConditional && !inLake) return undefined;
     const kept = this.#options.serveStale && lastKnown && this.cache.has(lastKnown.stamp, key);
     if (kept && isAway) return undefined;
+    if (inLake && isAway) throw away();
     try {
-      return await (kept ? within(this.current.get(), PATIENCE_MS) : this.current.get());
+      const patience = kept ? PATIENCE_MS : inLake ? LAKE_PATIENCE_MS : undefined;
+      return await (patience ? within(this.current.get(), patience) : this.current.get());
     } catch (thrown) {
       if (kept && saysAway(thrown)) return undefined;
       throw thrown;
@@ -128,6 +134,27 @@ export class Serving {
     return { stored, moment: this.#moment(stored, 'miss', 'mongodb'), queryMs: stored.readMs };
   }
 
+  /** The version last known to be served, where this process has its files and may answer from them. */
+  get lastInLake(): Pinned | undefined {
+    if (!this.#options.serveStale || !this.kept) return undefined;
+    const pointer = this.current.lastKnown?.pointer ?? this.kept.lastServed();
+    return pointer && { pointer, store: this.kept.storeOf(pointer) };
+  }
+
+  /** While MongoDB is away. @throws GoldserveError of serving, `version-gone`, `lake-unreadable` */
+  async findInLake(asked: Asked, { pointer, store }: Pinned, served: Served): Promise<Found> {
+    const { dataset, query, key } = asked;
+    const stored = await this.cache.load(stampOf(pointer), key, async () =>
+      storedAnswer(
+        dataset,
+        query,
+        await readDataset(store, dataset, query, served),
+        this.#options.config,
+      ),
+    );
+    return { stored, moment: this.#moment(stored, 'miss', 'lake'), queryMs: stored.readMs };
+  }
+
   /** An answer that is known already. */
   repeat(stored: StoredAnswer, servedFrom: Moment['served_from'] = 'mongodb'): Found {
     return { stored, moment: this.#moment(stored, 'hit', servedFrom), queryMs: 0 };
@@ -159,6 +186,7 @@ export class Serving {
     const freshness = freshnessOf(pointer, source, { runs, schedule: schedule(), timezone });
     const warnings = warningsOf(freshness, runs, pointer, source);
     if (served_from === 'memory') warnings.push('MongoDB is away: this is the last good answer');
+    if (served_from === 'lake') warnings.push('MongoDB is away: these are the rows last published');
     return { cache, served_from, freshness, warnings };
   }
 
@@ -168,18 +196,4 @@ export class Serving {
     const own = this.#options.lastPublish();
     return { lastGood: own && (!lastGood || own > lastGood) ? own : lastGood, failed, unread };
   }
-}
-
-const saysAway = (thrown: unknown) =>
-  thrown instanceof GoldserveError && thrown.code === 'database-unavailable';
-
-/** @throws `database-unavailable` when it takes longer; the work goes on. */
-async function within<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    const error = new GoldserveError('database-unavailable', 'MongoDB does not answer');
-    timer = setTimeout(() => reject(error), ms);
-  });
-  work.catch(() => {});
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

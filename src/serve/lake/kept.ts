@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset.ts';
+import type { MongoKind } from '../../driver/mongo.ts';
 import { Lake, type Manifest } from '../../lake.ts';
 import type { Log } from '../../log.ts';
 import type { PublishedDataset } from '../../publish/pointer.ts';
@@ -8,6 +9,7 @@ import type { LakeFile } from '../plan_duckdb.ts';
 import type { Store } from '../store.ts';
 import type { PointerView } from '../version.ts';
 import { versionGone } from '../version_parameter.ts';
+import { readLastServed, writeLastServed } from './last-served.ts';
 import { LakeReader } from './reader.ts';
 import { lakeStore } from './store.ts';
 
@@ -19,12 +21,16 @@ export interface Pinned {
 
 /** The versions that this process can read from its lake. */
 export class KeptVersions {
+  readonly #dataDir: string;
+  readonly #log: Log;
   readonly #lake: Lake;
   readonly #versions: Versions;
   readonly #reader: LakeReader;
   readonly #datasets: readonly Dataset[];
 
   constructor(dataDir: string, datasets: readonly Dataset[], log: Log) {
+    this.#dataDir = dataDir;
+    this.#log = log;
     this.#lake = new Lake(dataDir);
     this.#versions = new Versions(dataDir);
     this.#reader = new LakeReader(this.#lake.folder, log);
@@ -52,6 +58,18 @@ export class KeptVersions {
   /** A version as the lake holds it. Reads @throw GoldserveError `version-gone` where it does not. */
   storeOf(pointer: PointerView): Store {
     return lakeStore(this.#reader, pointer, (name) => this.#fileOf(name, pointer));
+  }
+
+  /** What was last known to be served; undefined: nothing ever was, as far as this process's folder says. */
+  lastServed(): PointerView | undefined {
+    return readLastServed(this.#dataDir)?.pointer;
+  }
+
+  /** Keeps what is served now for a start without MongoDB. */
+  async remember(pointer: PointerView, kind: MongoKind): Promise<void> {
+    await writeLastServed(this.#dataDir, { pointer, kind }).catch((thrown) =>
+      this.#log.warn({ err: thrown }, 'what is served could not be noted'),
+    );
   }
 
   stop(): Promise<void> {
