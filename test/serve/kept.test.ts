@@ -108,7 +108,7 @@ describe('version=', () => {
   test('holds what a key is narrowed to', async () => {
     const filters = [{ column: 'source', values: ['ebp'] }];
     const access = accessOf({ who: 'key:x', scopes: ['read:*'], filters, fields: ['day'] });
-    const narrow = await appWith({ identify: () => access });
+    const narrow = await appWith({ door: { identify: async () => access, rateOf: () => null } });
     const answer = await narrow.inject({ url: `/sales?version=${first}&source=all` });
     const rows = answer.json().data as Record<string, unknown>[];
     expect(rows).toHaveLength(20);
@@ -160,7 +160,7 @@ describe('the cleanup', () => {
   const clean = (keep: { versions: number; months: number | null }) => {
     const config = { dataDir: dataDir.path, timezone: 'UTC', keep };
     const now = new Date(Date.now() + 40 * 86_400_000);
-    return cleanUp({ config, lake: shop.lake, mongo, days: { runs: 1, logs: 1 }, now });
+    return cleanUp({ config, lake: shop.lake, mongo, days: { run: 1, record: 1, log: 1 }, now });
   };
 
   test('removes no run that a kept version needs', async () => {
