@@ -42,7 +42,11 @@ function without({ name, table }: Chosen, system: SourceSystem, driver: SourceDr
   ];
   const veiled = columns.map((column) =>
     named && column === value
-      ? { ...column, select: unlessSecret(driver, named.name, column.select) }
+      ? {
+          ...column,
+          select: unlessSecret(driver, named.name, column.select),
+          quoted: `(${unlessSecret(driver, named.name, column.quoted)})`,
+        }
       : column,
   );
   return {
