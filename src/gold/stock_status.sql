@@ -10,6 +10,8 @@ level as (
     sum(customer_orders) as customer_orders,
     sum(supplier_orders) as supplier_orders,
     max(cast(unit_cost as double)) as highest_cost,
+    -- Not the sum: a source that has one threshold for the item repeats it for each of its storehouses.
+    nullif(max(greatest(coalesce(reorder_threshold, 0), coalesce(min_stock, 0), 0)), 0) as reorder_level,
     max(changed_at) as changed_at
   from stock_level
   group by source, item_id
@@ -20,6 +22,7 @@ moved as (
     item_id,
     max(moved_on) filter (where is_out and age >= 0) as last_out_on,
     max(moved_on) filter (where quantity > 0 and age >= 0 and not is_out) as last_in_on,
+    max(moved_on) filter (where age >= 0) as last_moved_on,
     min(moved_on) as first_moved_on,
     coalesce(-sum(quantity) filter (where is_out and age between 0 and 89), 0) as quantity_out_90d,
     coalesce(-sum(quantity) filter (where is_out and age between 0 and 364), 0) as quantity_out_12m,
@@ -60,6 +63,7 @@ managed as (
     ) as unit_cost,
     coalesce(level.customer_orders, 0) as customer_orders,
     coalesce(level.supplier_orders, 0) as supplier_orders,
+    level.reorder_level,
     level.changed_at as level_changed_at,
     -- The days judged: the last 365, or those since the item exists.
     greatest(
@@ -68,6 +72,7 @@ managed as (
     ) as judged_from,
     moved.last_out_on,
     moved.last_in_on,
+    moved.last_moved_on,
     coalesce(moved.quantity_out_90d, 0) as quantity_out_90d,
     coalesce(moved.quantity_out_12m, 0) as quantity_out_12m,
     coalesce(moved.cost_out_12m, 0) as cost_out_12m,
@@ -152,6 +157,7 @@ select
   managed.current_stock + managed.supplier_orders - managed.customer_orders as available_stock,
   managed.last_in_on,
   managed.last_out_on,
+  cast(date_diff('day', managed.last_moved_on, run_settings.as_of) as integer) as days_since_last_move,
   managed.quantity_out_90d,
   managed.quantity_out_12m,
   managed.cost_out_12m,
@@ -167,6 +173,7 @@ select
   coalesce(managed.is_stockable, true) and coalesce(managed.is_active, true) and managed.current_stock <= 0 as is_out_of_stock,
   managed.current_stock > 0
     and coalesce(date_diff('day', managed.last_out_on, run_settings.as_of) > 183, true) as is_dormant,
+  managed.reorder_level,
   reorder.item_id is not null as to_reorder,
   reorder.suggested_quantity,
   greatest(managed.silver_updated_at, managed.level_changed_at, managed.moved_changed_at) as gold_updated_at

@@ -46,6 +46,12 @@ export default define({
     ),
     last_in_on: date('Last entry', 'Dernière entrée', 'Day of the last entry').nullable(),
     last_out_on: date('Last exit', 'Dernière sortie', 'Day of the last outgoing').nullable(),
+    days_since_last_move: integer(
+      'Days since last move',
+      'Jours sans mouvement',
+      'Days from the last movement of any kind to the reference day; null: never moved',
+      'days',
+    ).nullable(),
     quantity_out_90d: decimal(
       'Out, 90 days',
       'Sorties 90 jours',
@@ -93,10 +99,15 @@ export default define({
       'Dormant',
       'Whether there is stock and nothing went out in the last 183 days',
     ),
+    reorder_level: decimal(
+      'Threshold',
+      'Seuil',
+      'The larger of reorder threshold and least stock, the highest of its storehouses; null: none is set',
+    ).nullable(),
     to_reorder: flag(
       'To reorder',
       'À réapprovisionner',
-      'Whether it has come down to its threshold in a storehouse',
+      'Whether what is available has come down to its threshold in a storehouse, or below 0 there',
     ),
     suggested_quantity: decimal(
       'To order',
@@ -110,6 +121,13 @@ export default define({
       name: 'days-of-a-year',
       message: 'An item was out of stock on more days than there were',
       sql: 'select * from stock_status where stockout_days not between 0 and 365',
+    },
+    {
+      name: 'last-move',
+      message: 'An item that moved has no last movement, or one after the reference day',
+      sql: `
+        select * from stock_status
+        where days_since_last_move < 0 or (days_since_last_move is null and coalesce(last_in_on, last_out_on) is not null)`,
     },
     {
       name: 'reorder-listed',

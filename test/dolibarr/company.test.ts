@@ -7,7 +7,7 @@ import { AS_OF, companySql } from './company.ts';
 const releases: (() => Promise<void>)[] = [];
 const databases = new Map<boolean, LentDatabase>();
 
-async function built(settings: Record<string, string> = {}, old = false) {
+async function built(settings: Record<string, string> = {}, old = false, gold = false) {
   const database = databases.get(old) ?? (await lendPostgres());
   if (!databases.has(old)) {
     databases.set(old, database);
@@ -16,7 +16,7 @@ async function built(settings: Record<string, string> = {}, old = false) {
   }
   const dataDir = await lendDataDir();
   releases.push(dataDir.release);
-  return dolibarrWarehouse(database.url, dataDir.path, AS_OF, settings);
+  return dolibarrWarehouse(database.url, dataDir.path, AS_OF, settings, { gold });
 }
 afterAll(async () => {
   for (const release of releases.reverse()) await release();
@@ -28,7 +28,7 @@ const noted = (model: string) => company.silver.noted?.[model]?.dolibarr ?? {};
 const refused = (model: string) => company.silver.rejected?.[model]?.dolibarr ?? {};
 
 beforeAll(async () => {
-  company = await built();
+  company = await built({}, false, true);
 }, 120_000);
 
 describe('third parties', () => {
@@ -205,6 +205,14 @@ test('stock: signs, transfers, inventories, costs, and warehouses of the entity 
     { at: 'Paris', n: 7, least: 2 },
   ]);
   expect(noted('stock_level')).toEqual({ negative_stock: 1 });
+});
+
+test('stock status: days since the inventory of 16 January, threshold of the product', async () => {
+  expect(
+    await rows(
+      `select item_id as id, current_stock as n, days_since_last_move as days, reorder_level as least from stock_status`,
+    ),
+  ).toEqual([{ id: '1', n: 3, days: 74, least: 2 }]);
 });
 
 test('projects and tasks: states in words, seconds as hours', async () => {

@@ -118,6 +118,22 @@ describe('stock, where the source keeps it by storehouse', () => {
     expect(await status('SAYS')).toMatchObject({ is_dormant: true, coverage_days: null });
   });
 
+  it('counts the days since anything moved, up to the reference day, and gives the threshold', async () => {
+    const fields = 'item_id as item, days_since_last_move as days, reorder_level as level, to_reorder';
+    const found = await company.rows(
+      `select ${fields} from stock_status where item_id <> 'GHOST' order by 1`,
+    );
+    // A transfer moved the tube after its last exit; the entry of July is not there yet; a threshold of 0 is none.
+    expect(found).toEqual([
+      { item: 'LACKS', days: 19, level: 5, to_reorder: true },
+      { item: 'MOVED', days: 8, level: null, to_reorder: false },
+      { item: 'NEVER', days: null, level: null, to_reorder: false },
+      { item: 'OLD', days: null, level: 5, to_reorder: false },
+      { item: 'SAYS', days: null, level: null, to_reorder: false },
+      { item: 'SELLS', days: 60, level: null, to_reorder: false },
+    ]);
+  });
+
   it('keeps items without any stock, leaves out those whose stock is not managed', async () => {
     expect(await status('NEVER')).toMatchObject({ current_stock: 0, stockout_days: 365 });
     expect(await status('WORK')).toBeUndefined();
