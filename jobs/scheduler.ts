@@ -89,21 +89,25 @@ export class Scheduler {
   /** Begins a job now, after what is under way. @throws GoldserveError `run-in-progress` while it is at work or waits */
   async runNow(name: JobName): Promise<void> {
     const job = jobs.find((each) => each.name === name) as Job;
-    const state = await jobStates(this.#options.mongo.db).findOne({ _id: name });
-    const isHeld = state?.state === 'running' && !isGone(state.owner);
-    if (isHeld || this.#asked.has(name)) {
-      throw new GoldserveError('run-in-progress', `${name} is at work or about to be`);
-    }
+    if (this.#asked.has(name)) throw atWork(name);
     this.#asked.add(name);
+    try {
+      const state = await jobStates(this.#options.mongo.db).findOne({ _id: name });
+      if (state?.state === 'running' && !isGone(state.owner)) throw atWork(name);
+    } catch (thrown) {
+      this.#asked.delete(name);
+      throw thrown;
+    }
     this.#enqueue(job, () => this.#runAsked(job));
   }
 
   async #runAsked(job: Job): Promise<void> {
     const { mongo, lakeId } = this.#options;
-    this.#asked.delete(job.name);
+    if (this.#stop.signal.aborted) return;
     const due = new Date();
-    if (this.#stop.signal.aborted || !(await claim(mongo.db, job.name, due, lakeId))) return;
-    await this.#perform(job, due);
+    // Known as at work by its state from here on.
+    const claimed = claim(mongo.db, job.name, due, lakeId);
+    if (await claimed.finally(() => this.#asked.delete(job.name))) await this.#perform(job, due);
   }
 
   /** When a job is due next; null when it is not scheduled. */
@@ -235,3 +239,6 @@ export class Scheduler {
     await sleep(POLL_MS, undefined, { signal: this.#stop.signal }).catch(() => {});
   }
 }
+
+const atWork = (name: JobName) =>
+  new GoldserveError('run-in-progress', `${name} is at work or about to be`);

@@ -25,6 +25,7 @@ import { addEvents } from './events.ts';
 import { Front } from './front.ts';
 import { addHealth } from './health.ts';
 import { addLimit } from './limit.ts';
+import { loggedUrl } from './logged-url.ts';
 import type { Metrics } from './metrics.ts';
 import { addOpenapi } from './openapi.ts';
 import { addOrigins } from './origins.ts';
@@ -169,7 +170,12 @@ function refuseEarly(app: FastifyInstance, request: FastifyRequest, datasets: Da
 
 async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const ms = Math.round(reply.elapsedTime * 10) / 10;
-  const said = { method: request.method, url: request.url, status: reply.statusCode, ms };
+  const said = {
+    method: request.method,
+    url: loggedUrl(request.url),
+    status: reply.statusCode,
+    ms,
+  };
   request.log.info(said, 'request');
 }
 

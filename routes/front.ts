@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import type { Log } from '../src/log.ts';
 import type { Current } from '../src/serve/current.ts';
 import { namesTag } from './conditional.ts';
+import { loggedUrl } from './logged-url.ts';
 import type { Metrics } from './metrics.ts';
 import { requestId } from './request-id.ts';
 
@@ -121,7 +122,8 @@ export class Front {
     if (isSame || !entry.body) response.writeHead(304, entry.headers).end();
     else sendWhole(request, response, { body: entry.body, headers: entry.headers, started });
     this.#count(request, entry, isSame, started);
-    if (this.#log.isLevelEnabled('debug')) this.#log.debug({ url: request.url, id }, 'repeated');
+    if (this.#log.isLevelEnabled('debug'))
+      this.#log.debug({ url: loggedUrl(request.url ?? ''), id }, 'repeated');
     return true;
   }
 

@@ -27,23 +27,31 @@ const EXAMPLE = Buffer.from(
   JSON.stringify(['20260114T050000Z-77ab01', '5d41402abc4b2a76', ['retail', '2026-01-01']]),
 ).toString('base64url');
 
-export const cursorParameter = (): Parameter[] => [
-  {
-    name: 'cursor',
-    schema: {
-      type: 'string',
-      minLength: 1,
-      maxLength: 8_192,
-      description:
-        'Where to go on: `meta.next_cursor` of the page before, with the other parameters unchanged. It belongs to one ' +
-        'published version: after a publish the answer is 410 and the reading starts again without it.',
-      examples: [EXAMPLE],
-    },
-    read(text, query) {
-      query.cursor = decode(text);
-    },
+/**
+ * Whether the place of a row may be told: where a column of the key is not shown (seen.ts), `_id` keeps the order, and it
+ * is made of that column's values too.
+ */
+export const hasCursor = ({ idColumns }: Pick<Dataset, 'idColumns'>): boolean =>
+  !idColumns?.includes('_id');
+
+export const cursorParameter = (dataset: Dataset): Parameter[] =>
+  hasCursor(dataset) ? [cursor] : [];
+
+const cursor: Parameter = {
+  name: 'cursor',
+  schema: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 8_192,
+    description:
+      'Where to go on: `meta.next_cursor` of the page before, with the other parameters unchanged. It belongs to one ' +
+      'published version: after a publish the answer is 410 and the reading starts again without it.',
+    examples: [EXAMPLE],
   },
-];
+  read(text, query) {
+    query.cursor = decode(text);
+  },
+};
 
 /** The cursor after the last document of a page, which has every column of the order. */
 export function cursorAfter(document: Document, order: Order, version: string, query: string) {

@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb';
 import type { Dataset } from '../dataset.ts';
 import type { Column } from '../schema/column.ts';
-import { cursorAfter } from './cursor.ts';
+import { cursorAfter, hasCursor } from './cursor.ts';
 import { readOthers } from './others.ts';
 import type { RowReader, RowTexts } from './plan.ts';
 import type { Query } from './query.ts';
@@ -109,7 +109,8 @@ function nextPage(
   truncated: boolean,
   last: () => Document | undefined,
 ) {
-  if (!truncated || query.offset || query.top !== undefined) return {};
+  const isByPlace = query.offset > 0 || !hasCursor(scope.dataset);
+  if (!truncated || isByPlace || query.top !== undefined) return {};
   const fingerprint = pageFingerprint({ query, ...scope });
   return {
     next_cursor: cursorAfter(last() as Document, query.order, scope.pointer.version, fingerprint),

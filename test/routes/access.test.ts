@@ -163,6 +163,30 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))(
         expect(allowed).toEqual(expect.arrayContaining(Object.keys(row)));
     });
 
+    test('tells no place of a row that a column it may not see decides', async () => {
+      const { status, body } = await ask('narrow', `${path}&limit=1`);
+      expect(status).toBe(200);
+      const { meta, links } = JSON.parse(body);
+      const isWhole = dataset.key.every((name) =>
+        ['source', ...grants.narrow.fields].includes(name),
+      );
+      if (isWhole || !meta.truncated) return;
+      expect(meta.next_cursor).toBeUndefined();
+      expect(links.next).toContain('offset=1');
+      expect(rows((await ask('narrow', links.next)).body)).toHaveLength(1);
+      const { next_cursor } = JSON.parse((await ask('whole', `${path}&limit=1`)).body).meta;
+      expect((await ask('narrow', `${path}&limit=1&cursor=${next_cursor}`)).status).toBe(400);
+    });
+
+    test('finds nothing by what it may not see', async () => {
+      if (!dataset.columns.some(({ name, kind }) => kind === 'text' && name !== 'source')) return;
+      const hasPii = dataset.columns.some(({ kind, pii }) => pii && kind === 'text');
+      const whole = await ask('whole', `${path}&q=${SECRET}`);
+      expect([whole.status, rows(whole.body).length > 0]).toEqual([200, hasPii]);
+      const plain = await ask('plain', `${path}&q=${SECRET}`);
+      expect(plain.status === 400 || rows(plain.body).length === 0).toBe(true);
+    });
+
     test('has one tag for who sees the same, and another for who sees something else', async () => {
       const names: Name[] = ['whole', 'plain', 'ebp', 'narrow'];
       const tags = await Promise.all(names.map(async (name) => (await ask(name, path)).etag));
@@ -175,6 +199,11 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))(
     test('is described as it is seen', async () => {
       const about = `/datasets/${dataset.name}`;
       expect((await ask('plain', about)).body).not.toContain(SECRET);
+      const france = await ask('france', about);
+      expect(france.status).toBe(has(dataset, 'pays') ? 200 : 403);
+      expect(france.body).not.toMatch(/"(Belgique|Italie)"/);
+      const [{ rows_by_source }] = rows((await ask('ebp', about)).body) as [Row];
+      expect(Object.keys(rows_by_source as Row)).not.toContain('retail');
     });
   },
 );
