@@ -63,7 +63,7 @@ export async function proofOf(
 /** The sum of a Parquet file over the texts of its columns. */
 export async function landedSum(engine: Duckdb, path: string, texts: string[]): Promise<TableSum> {
   const [found] =
-    await engine.rows(`select count(*) as n, bit_xor(cast('0x' || substr(md5(${joined(texts, '||')}), 1, 16) as ubigint)) as x
+    await engine.rows(`select count(*) as n, bit_xor(cast('0x' || substr(md5(${listed(texts)}), 1, 16) as ubigint)) as x
     from read_parquet(${quote(path)})`);
   return { rows: Number(found?.n), checksum: hex(found?.x) };
 }
@@ -85,7 +85,7 @@ function leftOut(engine: SourceDriver['engine'], { columns }: TableInfo): Record
 function sumOf({ engine }: SourceDriver, table: TableInfo): string {
   const texts = table.columns.flatMap((_, at) => howOf(engine, table, at)?.source ?? []);
   return engine === 'postgres'
-    ? `select count(*)::text as n, bit_xor(('x' || substr(md5(${joined(texts, '||')}), 1, 16))::bit(64)::bigint)::text as x
+    ? `select count(*)::text as n, bit_xor(('x' || substr(md5(${chained(texts)}), 1, 16))::bit(64)::bigint)::text as x
        from ${table.from}`
     : `select cast(count(*) as char) as n,
          cast(bit_xor(cast(conv(substr(md5(${concat(texts)}), 1, 16), 16, 10) as unsigned)) as char) as x
@@ -93,9 +93,12 @@ function sumOf({ engine }: SourceDriver, table: TableInfo): string {
 }
 
 const orNull = (text: string, mark: string) => `coalesce(${text}, ${mark})`;
-/** Both read a backslash as itself. */
-const joined = (texts: string[], by: string) =>
-  texts.length ? texts.map((text) => orNull(text, "'\\N'")).join(` ${by} '|' ${by} `) : "''";
+/** PostgreSQL's functions take a hundred arguments at most, and tables have more columns. */
+const chained = (texts: string[]) =>
+  texts.length ? texts.map((text) => orNull(text, "'\\N'")).join(" || '|' || ") : "''";
+/** DuckDB's expressions are a thousand levels deep at most, and a chain has two for each column. */
+const listed = (texts: string[]) =>
+  texts.length ? `concat_ws('|', ${texts.map((text) => orNull(text, "'\\N'")).join(', ')})` : "''";
 /** In MySQL a backslash within quotes escapes the next character. */
 const concat = (texts: string[]) =>
   texts.length
