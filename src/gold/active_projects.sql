@@ -28,6 +28,13 @@ spent as (
   where project_id is not null
   group by source, project_id
 ),
+-- The same rule as revenue everywhere: validated invoices less credit notes, VAT excluded.
+sold as (
+  select source, project_id, cast(sum(amount) as decimal(38, 8)) as billed
+  from fact_sale
+  where project_id is not null and is_revenue
+  group by source, project_id
+),
 project as (
   select
     member.source,
@@ -47,11 +54,13 @@ project as (
     coalesce(spent.spent_hours, 0) as spent_hours,
     coalesce(spent.unpriced_hours, 0) as unpriced_hours,
     case when spent.project_id is null then 0 else spent.cost end as cost,
+    coalesce(sold.billed, 0) as billed,
     planned.pct_progress,
     spent.last_worked_on
   from dim_project as member
   left join planned on planned.source = member.source and planned.project_id = member.project_id
   left join spent on spent.source = member.source and spent.project_id = member.project_id
+  left join sold on sold.source = member.source and sold.project_id = member.project_id
   where member.is_current and member.is_active
 )
 select
@@ -76,6 +85,8 @@ select
   project.spent_hours,
   project.unpriced_hours,
   project.cost,
+  project.billed,
+  project.billed - project.cost as margin,
   project.pct_progress,
   100 * cast(project.cost as double) / nullif(cast(project.budget as double), 0) as pct_budget,
   cast(project.cost as double) - cast(project.budget as double) * project.pct_progress / 100 as drift,

@@ -19,7 +19,8 @@ const hours = (en: string, fr: string, description: string) =>
   adding('sum', decimal(en, fr, description, 'hours'));
 
 export default define({
-  description: 'Open projects as of the reference day: budget, time, cost, drift and forecast',
+  description:
+    'Open projects as of the reference day: budget, time, cost, what was billed, drift and forecast',
   label: { en: 'Open projects', fr: 'Projets en cours' },
   key: ['source', 'project_id'],
   needs: aDolibarr,
@@ -53,6 +54,18 @@ export default define({
     cost: adding(
       'sum',
       money('Cost', 'Coût', 'Labour cost of the time spent; null where no cost is known'),
+    ).nullable(),
+    billed: adding(
+      'sum',
+      money('Billed', 'Facturé', 'Revenue of its invoices less credit notes, VAT excluded'),
+    ),
+    margin: adding(
+      'sum',
+      money(
+        'Margin',
+        'Marge',
+        'billed - cost: before purchases and stock; null where no cost is known',
+      ),
     ).nullable(),
     pct_progress: decimal(
       'Progress',

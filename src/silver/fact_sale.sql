@@ -30,6 +30,8 @@ select
   cast(date_trunc('month', staged.sold_at) as date) as sold_month,
   staged.amount,
   staged.colleague_id,
+  project.version_key as project_key,
+  staged.project_id,
   staged.quantity,
   staged.unit_price_vat_excluded,
   staged.vat_amount,
@@ -55,3 +57,6 @@ left join versions_dim_item as item
 left join versions_dim_colleague as colleague
   on colleague.source = staged.source and colleague.colleague_id = staged.colleague_id
   and staged.sold_at >= colleague.joins_from and staged.sold_at < colleague.joins_to
+left join versions_dim_project as project
+  on project.source = staged.source and project.project_id = staged.project_id
+  and staged.sold_at >= project.joins_from and staged.sold_at < project.joins_to

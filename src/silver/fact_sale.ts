@@ -80,6 +80,17 @@ export default define({
       'Net amount of the line, VAT excluded, negative on a credit note',
     ),
     colleague_id: text('Colleague id', 'N° collaborateur', 'Salesperson').nullable(),
+    project_key: count(
+      'Project key',
+      'Clé projet',
+      'Version of the project valid at the date',
+      'key',
+    ).nullable(),
+    project_id: text(
+      'Project id',
+      'N° projet',
+      'Project of the document; null: none, or the source has no projects',
+    ).nullable(),
     quantity: decimal('Quantity', 'Quantité', 'Quantity, negative where returned').nullable(),
     unit_price_vat_excluded: money(
       'Unit price',
@@ -143,6 +154,11 @@ export default define({
     sold_at: timestamp('Sold at', 'Vendu le', 'Time of the document'),
     amount: money('Amount', 'Montant', 'Net amount, VAT excluded, signed'),
     colleague_id: text('Colleague id', 'N° collaborateur', 'Salesperson').nullable(),
+    project_id: text(
+      'Project id',
+      'N° projet',
+      'Project of the document; null: none, or the source has no projects',
+    ).nullable(),
     quantity: decimal('Quantity', 'Quantité', 'Quantity, negative where returned').nullable(),
     unit_price_vat_excluded: money(
       'Unit price',

@@ -235,6 +235,24 @@ test('projects and tasks: states in words, seconds as hours', async () => {
   ]);
 });
 
+test('projects have what was billed for them: no drafts, abandoned invoices, orders or quotes', async () => {
+  // 1000 + 100 + 80 - 80 billed; 2 h at 40 and 1 h at 50 worked.
+  expect(
+    await rows(`select project_id as id, cast(billed as double) as billed, cast(cost as double) as cost,
+      cast(margin as double) as margin from active_projects`),
+  ).toEqual([{ id: '1', billed: 1100, cost: 130, margin: 970 }]);
+  expect(
+    await rows(`select document_id as id, project_id as project, project_key is not null as known from fact_sale
+      where document_id in ('1', '4', '9', 'order-1', 'quote-1') group by all order by 1`),
+  ).toEqual([
+    { id: '1', project: '1', known: true },
+    { id: '4', project: null, known: false },
+    { id: '9', project: '99', known: false },
+    { id: 'order-1', project: '1', known: true },
+    { id: 'quote-1', project: '1', known: true },
+  ]);
+});
+
 describe.each([
   ['22.0', false],
   ['9.0', true],

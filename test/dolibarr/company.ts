@@ -72,4 +72,9 @@ export const companySql = ({ old = false } = {}) => `
   insert into llx_paiement_facture values (1, 1, 1, 400), (2, 3, 8, 9), (3, 66, 1, 1);
   create table llx_societe_remise_except (rowid int, fk_facture int, amount_ttc double precision);
   insert into llx_societe_remise_except values (1, 1, 20);
+  ${['facture', 'commande', 'propal'].map(ofProject).join(' ')}
   ${workSql(old)}`;
+
+/** Documents 1 to 3, 5 and 6 of a kind belong to the project; FA9 to one that is not there, others to none. */
+const ofProject = (table: string) => `alter table llx_${table} add column fk_projet int;
+  update llx_${table} set fk_projet = case when rowid in (1, 2, 3, 5, 6) then 1 when rowid = 9 then 99 else 0 end;`;

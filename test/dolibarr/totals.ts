@@ -35,6 +35,9 @@ export const totals: Record<string, string> = {
       coalesce(sum(planned_hours), 0) as planned, coalesce(sum(stated_hours), 0) as spent
     from dim_project as project left join dim_task as task on task.project_id = project.project_id
     where project.is_last group by 1, 2 order by cast(project.project_id as integer)`,
+  project_billing: `
+    select project_id as id, cast(billed as double) as billed
+    from active_projects order by cast(project_id as integer)`,
   interventions: `
     select schedule_event_id as id, cast(actual_duration_minutes as double) as minutes,
       strftime(start_date, '%Y-%m-%d') as day

@@ -119,7 +119,8 @@ describe('stock, where the source keeps it by storehouse', () => {
   });
 
   it('counts the days since anything moved, up to the reference day, and gives the threshold', async () => {
-    const fields = 'item_id as item, days_since_last_move as days, reorder_level as level, to_reorder';
+    const fields =
+      'item_id as item, days_since_last_move as days, reorder_level as level, to_reorder';
     const found = await company.rows(
       `select ${fields} from stock_status where item_id <> 'GHOST' order by 1`,
     );

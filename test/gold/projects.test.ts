@@ -82,6 +82,13 @@ const silver = {
     time('closed', '2025-01-15', 2, 30),
     time(null, '2025-05-07', 1, 30),
   ],
+  fact_sale: [
+    { source, project_id: '1', amount: 1500, is_revenue: true },
+    { source, project_id: '1', amount: -200, is_revenue: true },
+    { source, project_id: '1', amount: 900, is_revenue: false },
+    { source, project_id: '2', amount: 50, is_revenue: true },
+    { source, project_id: null, amount: 70, is_revenue: true },
+  ],
   dim_customer: [
     { source, customer_id: '5', customer_name: 'Dupont', is_current: true, is_last: true },
   ],
@@ -121,7 +128,7 @@ describe('active_projects', () => {
       planned_hours: 50,
       spent_hours: 24,
       // 16 h at 50 and 8 h at 25.
-      cost: '1000.0000',
+      cost: '1000.00000000',
       // (40 x 25 + 10 x 100) / 50
       pct_progress: 40,
       pct_budget: 50,
@@ -135,6 +142,13 @@ describe('active_projects', () => {
       is_over_budget: false,
       last_worked_on: '2025-06-01',
     });
+  });
+
+  test('what was billed beside the cost; the margin is not known where the cost is not', async () => {
+    const fields = 'cast(billed as double) as billed, cast(margin as double) as margin';
+    expect(await one('1', fields)).toEqual({ billed: 1300, margin: 300 });
+    expect(await one('2', fields)).toEqual({ billed: 50, margin: null });
+    expect(await one('4', fields)).toEqual({ billed: 0, margin: 0 });
   });
 
   test('no progress declared, no cost known, no budget: no drift and no forecast, not a zero', async () => {
@@ -157,7 +171,7 @@ describe('active_projects', () => {
   test('without planned hours every task weighs the same; one that tells nothing has not begun', async () => {
     expect(await one('3', 'pct_progress, cost, forecast_cost, is_over_budget, days_late')).toEqual({
       pct_progress: 25,
-      cost: '150.0000',
+      cost: '150.00000000',
       forecast_cost: 600,
       is_over_budget: true,
       days_late: null,
@@ -169,7 +183,7 @@ describe('active_projects', () => {
       nb_tasks: '0',
       planned_hours: null,
       spent_hours: 0,
-      cost: '0.0000',
+      cost: '0.00000000',
       drift: null,
     });
   });
@@ -190,9 +204,9 @@ describe('project_costs_monthly', () => {
         nb_colleagues: '2',
         hours: 16,
         billed_hours: 6,
-        labour_cost: '800.0000',
+        labour_cost: '800.00000000',
         cumulative_hours: 16,
-        cumulative_cost: '800.0000',
+        cumulative_cost: '800.00000000',
         pct_budget: 40,
       },
       {
@@ -201,9 +215,9 @@ describe('project_costs_monthly', () => {
         nb_colleagues: '1',
         hours: 8,
         billed_hours: 0,
-        labour_cost: '200.0000',
+        labour_cost: '200.00000000',
         cumulative_hours: 24,
-        cumulative_cost: '1000.0000',
+        cumulative_cost: '1000.00000000',
         pct_budget: 50,
       },
     ]);
@@ -213,7 +227,7 @@ describe('project_costs_monthly', () => {
     const [found] = await gold.rows(
       'select count(*) as n, sum(hours) as hours, sum(labour_cost) as cost from project_costs_monthly',
     );
-    expect(found).toEqual({ n: '6', hours: 35, cost: '1240.0000' });
+    expect(found).toEqual({ n: '6', hours: 35, cost: '1240.00000000' });
     const [unpriced] = await gold.rows(
       "select labour_cost, cumulative_cost, unpriced_hours from project_costs_monthly where project_id = '2'",
     );

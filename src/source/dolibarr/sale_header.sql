@@ -23,6 +23,7 @@ select
   cast(null as date) as valid_until,
   cast(null as date) as due_on,
   cast(nullif(fk_facture_source, 0) as varchar) as source_document_id,
+  cast(nullif(fk_projet, 0) as varchar) as project_id,
   tms as changed_at
 from dolibarr_facture
 union all
@@ -45,6 +46,7 @@ select
   null,
   cast(coalesce(delivery_date, date_livraison) as date),
   null,
+  cast(nullif(fk_projet, 0) as varchar),
   tms
 from dolibarr_commande
 union all
@@ -67,5 +69,6 @@ select
   cast(fin_validite as date),
   null,
   null,
+  cast(nullif(fk_projet, 0) as varchar),
   tms
 from dolibarr_propal
