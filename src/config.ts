@@ -27,6 +27,7 @@ import {
   sourceShape,
 } from './config/source.ts';
 import { type TrustSettings, trustSettings, trustShape } from './config/trust.ts';
+import { type WebhookSettings, webhookSettings, webhookShape } from './config/webhook.ts';
 import { GoldserveError } from './errors.ts';
 import type { Keep } from './versions.ts';
 
@@ -73,6 +74,7 @@ const environment = z.object({
     .default(64 * MEGABYTE),
   SERVE_STALE: z.enum(['on', 'off'], 'is "on" or "off"').default('on'),
   ...accessShape,
+  ...webhookShape,
   ...scheduleShape,
   ...trustShape,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -107,6 +109,7 @@ export interface Config extends TrustSettings {
   /** Whether the API gives last good answers while MongoDB is away. */
   serveStale: boolean;
   access: AccessSettings;
+  webhooks: WebhookSettings;
   retentionDays: number;
   /** The versions that can be asked for, beside the one that is served. */
   keep: Keep;
@@ -174,6 +177,7 @@ function toConfig(
     cacheBytes: env.CACHE,
     serveStale: env.SERVE_STALE === 'on',
     access: accessSettings(env, folder),
+    webhooks: webhookSettings(env),
     retentionDays: retentionDays(env),
     keep: keepSettings(env),
     ...trustSettings(env),
@@ -183,10 +187,13 @@ function toConfig(
   };
 }
 
+/** Never shown, not even where they are wrong; the URL of a webhook often holds a token. */
+const secretSettings = new Set(['JWT_SECRET', 'WEBHOOK_SECRET', 'WEBHOOK_URL']);
+
 function invalidSettings(error: z.ZodError, set: Record<string, string | undefined>) {
   const lines = error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    const value = name === 'JWT_SECRET' ? '***' : withoutPassword(set[name] ?? '');
+    const value = secretSettings.has(name) ? '***' : withoutPassword(set[name] ?? '');
     return `${name}=${value}: ${issue.message}`;
   });
   return new GoldserveError('invalid-setting', lines.join('; '), {

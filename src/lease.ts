@@ -63,17 +63,20 @@ export async function acquireLease(
   return lease;
 }
 
+/** Takes the lease under which anything is published. */
+export const acquireFlowLease = (db: Db) => acquireFreeLease(db, FLOW_LEASE);
+
 /**
- * Takes the lease under which anything is published. A holder of this machine that was killed is not waited for: its
- * lease ends here, and the fence keeps whatever is left of it from writing.
+ * Takes a lease for this process. A holder of this machine that was killed is not waited for: its lease ends here, and
+ * its token, which is old from now on, keeps whatever is left of it from writing.
  */
-export async function acquireFlowLease(db: Db): Promise<Lease | undefined> {
-  const held = await leasesOf(db).findOne({ _id: FLOW_LEASE, ...running });
+export async function acquireFreeLease(db: Db, name: string): Promise<Lease | undefined> {
+  const held = await leasesOf(db).findOne({ _id: name, ...running });
   if (held && isGone(held.owner)) {
     const expired = { expires_at: new Date(0) };
-    await leasesOf(db).updateOne({ _id: FLOW_LEASE, token: held.token }, { $set: expired });
+    await leasesOf(db).updateOne({ _id: name, token: held.token }, { $set: expired });
   }
-  return acquireLease(db, FLOW_LEASE, ownerName());
+  return acquireLease(db, name, ownerName());
 }
 
 /** The lease of a parent process, in its child: checked here, renewed there. */

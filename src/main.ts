@@ -31,6 +31,7 @@ import { readLastServed } from './serve/lake/last-served.ts';
 import { Closers, mongoService, type ServiceContext, withSources } from './services.ts';
 import { PartlyRead } from './source-state.ts';
 import { fingerprint } from './step/settings.ts';
+import { sendWebhooks } from './webhook/webhooks.ts';
 
 /*
  * The process: settings and port first, then MongoDB, then the API (503 until something is published), then the
@@ -164,6 +165,7 @@ async function listen(self: Process): Promise<string> {
   const datasets = await readDatasets();
   const metrics = new Metrics();
   await listenToAdmin(self, { guards, datasets, metrics });
+  closers.add(sendWebhooks({ mongo, log, datasets, settings: config.webhooks }));
   const app = await buildApp({
     datasets,
     metrics,

@@ -126,8 +126,9 @@ export const webhooks = {
       operationId: 'datasetPublished',
       summary: 'A dataset was published',
       description:
-        'Sent to `WEBHOOK_URL` for each dataset whose rows a publish changed, in order, until it is answered with 2xx. ' +
-        'Headers: `webhook-id`, `webhook-timestamp`, `webhook-signature` (Standard Webhooks).',
+        'Sent to each `WEBHOOK_URL` for each dataset whose rows a publish changed, in order, until it is answered with ' +
+        '2xx, for 24 hours. Headers: `webhook-id` (the id that `/events` gives the event), `webhook-timestamp`, ' +
+        '`webhook-signature` (Standard Webhooks).',
       tags: ['service'],
       requestBody: {
         required: true,
