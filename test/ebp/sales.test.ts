@@ -74,6 +74,12 @@ test('discount, VAT and margin of a line', async () => {
   expect(found).toEqual({ rate: expect.closeTo(0.1, 9), off: 10, vat: 18, gross: 108, margin: 30 });
 });
 
+test('a cost of 0 is that of the line, not one that is not known', async () => {
+  const columns = 'cast(cost_price as double) as cost, cast(margin_amount as double) as margin';
+  expect(await line('a1b', columns)).toEqual({ cost: 0, margin: 5 });
+  expect(await line('f2a', columns)).toEqual({ cost: null, margin: null });
+});
+
 test('revenue is invoices, future and without customer too, less credit notes', async () => {
   const [row] = await company.rows(
     'select cast(ca_total as double) as ca, cast(nb_achats as integer) as n from kpis',
@@ -89,6 +95,7 @@ test('what cannot be used is refused by reason, what is odd is noted by reason',
   expect(company.silver.noted?.fact_sale).toEqual({
     ebp: {
       amounts_differ: 1,
+      cost_zero: 1,
       future_date: 1,
       no_customer: 1,
       no_item: 1,

@@ -49,7 +49,8 @@ select
       when line.is_head and line.customer_id is not null and customer.customer_id is null then 'unknown_customer'
     end,
     case when line.item_id is null and line.amount <> 0 and line.odd_total is distinct from 'header_only' then 'no_item' end,
-    case when line.item_id is not null and item.item_id is null then 'unknown_item' end
+    case when line.item_id is not null and item.item_id is null then 'unknown_item' end,
+    case when line.cost_price = 0 and line.quantity <> 0 and line.amount <> 0 then 'cost_zero' end
   ) as notes
 from ebp_sale_signed as line
 cross join run_settings

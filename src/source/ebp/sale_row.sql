@@ -7,7 +7,7 @@ select
   "DescriptionClear" as description,
   coalesce("RealQuantity", "Quantity") as quantity,
   "SalePriceVatExcluded" as unit_price,
-  -- CostPrice is that of a unit.
+  -- CostPrice is that of a unit. One of 0 is kept: what EBP shows as the margin of the line is computed with it.
   coalesce("CostPrice", "PurchasePrice") as unit_cost,
   "TotalDiscountRate" as discount_percent,
   coalesce("RealNetAmountVatExcludedWithDiscount", "NetAmountVatExcludedWithDiscount") as net_discounted,
