@@ -128,7 +128,7 @@ test('the measures of a customer', async () => {
     // The most tickets of seven callers, of whom a quarter, rounded up, are two.
     is_frequent: true,
     is_new: true,
-    revenue_365d: '0.0000',
+    revenue_365d: '0.00000000',
     nb_tickets_365d: '4',
     nb_late_tickets_365d: '2',
     avg_satisfaction_365d: null,
