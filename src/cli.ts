@@ -20,6 +20,7 @@ import {
   type Session,
 } from './command/session.ts';
 import { status } from './command/status.ts';
+import { verify } from './command/verify.ts';
 import { warehouse } from './command/warehouse.ts';
 import { root } from './paths.ts';
 import { fileFormats } from './step/files.ts';
@@ -108,6 +109,11 @@ command(
     const { dueTimes } = await import('./main.ts');
     return status(session, dueTimes(session.config));
   },
+);
+command(
+  'verify',
+  'Look whether lake and MongoDB still hold what was published; name what does not',
+  verify,
 );
 command(
   'quality',

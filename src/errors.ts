@@ -217,6 +217,13 @@ export const catalogue = {
     'A step was ended from outside',
     'Run it again; the last good state is untouched.',
   ),
+  'not-verified': entry(
+    500,
+    1,
+    false,
+    'A layer does not hold what it held when it was published',
+    'MongoDB: `publish --full` puts it right. A file of the lake: `pipeline` builds a new version.',
+  ),
   // Runs
   'run-in-progress': entry(
     409,
