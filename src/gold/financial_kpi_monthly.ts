@@ -52,13 +52,13 @@ export default define({
     dso_days: decimal(
       'DSO',
       'Délai client (DSO)',
-      'receivables / revenue incl. VAT of the 365 days that end on period_end x 365',
+      'receivables / revenue incl. VAT of the 365 days that end on period_end x 365; null where the VAT of any of it is not known',
       'days',
     ).nullable(),
     dpo_days: decimal(
       'DPO',
       'Délai fournisseur (DPO)',
-      'payables / purchases incl. VAT of the 365 days that end on period_end x 365',
+      'payables / purchases incl. VAT of the 365 days that end on period_end x 365; null where the VAT of any of it is not known',
       'days',
     ).nullable(),
     gold_updated_at: updatedAt(),
