@@ -91,7 +91,8 @@ const keysFrom = (place: string): JWTVerifyGetKey =>
 function keysInFile(file: string): JWTVerifyGetKey {
   let known = readSet(file);
   return (header, token) => {
-    if (statSync(file).mtimeMs !== known.stamp) known = readSet(file);
+    const stamp = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (stamp !== known.stamp) known = readSet(file);
     return known.keys(header, token);
   };
 }

@@ -1,3 +1,4 @@
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
@@ -19,6 +20,7 @@ let ring: KeyRing;
 let issuer: Server;
 let pair: Awaited<ReturnType<typeof generateKeyPair>>;
 let jwks: string;
+type Key = (typeof pair)['publicKey'];
 
 beforeAll(async () => {
   folder = await lendDataDir();
@@ -88,6 +90,69 @@ test('a public key is no secret, and what is not signed, expired or not understo
   ];
   for (const token of tokens)
     await expect(guard().identify(bearer(token))).rejects.toMatchObject(refusal);
+});
+
+test('a token of another issuer or audience, or without an end, is refused', async () => {
+  const tokens = new Tokens({
+    secret,
+    jwks: undefined,
+    issuer: 'https://id',
+    audience: 'goldserve',
+  });
+  const key = new TextEncoder().encode(secret);
+  const token = (claims: object) =>
+    new SignJWT({ ...claims }).setProtectedHeader({ alg: 'HS256' }).sign(key);
+  const right = { iss: 'https://id', aud: 'goldserve', exp: Math.floor(Date.now() / 1_000) + 60 };
+  const door = guard({ tokens });
+  expect((await door.identify(bearer(await token(right)))).who).toMatch(/^jwt:/);
+  for (const wrong of [
+    { iss: 'https://evil' },
+    { aud: 'other' },
+    { exp: undefined },
+    { iss: undefined },
+  ])
+    await expect(door.identify(bearer(await token({ ...right, ...wrong })))).rejects.toMatchObject(
+      refusal,
+    );
+});
+
+test('the keys in a file are followed when they change, ES256 too', async () => {
+  const file = `${folder.path}/jwks.json`;
+  const write = async (kid: string, publicKey: Key, at: number) => {
+    const key = { ...(await exportJWK(publicKey)), kid, alg: 'ES256' };
+    writeFileSync(file, JSON.stringify({ keys: [key] }));
+    utimesSync(file, at, at);
+  };
+  const [old, next] = [await generateKeyPair('ES256'), await generateKeyPair('ES256')];
+  const token = (kid: string, key: Key) =>
+    new SignJWT({ jti: `${kid} ${Math.random()}` })
+      .setProtectedHeader({ alg: 'ES256', kid })
+      .setExpirationTime('1m')
+      .sign(key);
+  await write('old', old.publicKey, 1_000);
+  const others = { secret: undefined, issuer: undefined, audience: undefined };
+  const door = guard({ tokens: new Tokens({ jwks: file, ...others }) });
+  const ask = async (kid: string, key: Key) => door.identify(bearer(await token(kid, key)));
+  expect((await ask('old', old.privateKey)).who).toMatch(/^jwt:/);
+  await expect(ask('old', next.privateKey)).rejects.toMatchObject(refusal);
+  await expect(ask('next', next.privateKey)).rejects.toMatchObject(refusal);
+  await write('next', next.publicKey, 2_000);
+  expect((await ask('next', next.privateKey)).who).toMatch(/^jwt:/);
+  await expect(ask('old', old.privateKey)).rejects.toMatchObject(refusal);
+  rmSync(file);
+  await expect(ask('next', next.privateKey)).rejects.toMatchObject({
+    code: 'identity-unavailable',
+  });
+});
+
+test('while the issuer is away, a token is neither taken nor called wrong', async () => {
+  const jwks = 'http://127.0.0.1:1/jwks';
+  const tokens = new Tokens({ secret, jwks, issuer: undefined, audience: 'goldserve' });
+  const ask = async (token: string) => guard({ tokens }).identify(bearer(token));
+  await expect(ask(await signed({}, 'RS256', pair.privateKey))).rejects.toMatchObject({
+    code: 'identity-unavailable',
+  });
+  expect((await ask(await signed({}))).who).toMatch(/^jwt:/);
 });
 
 test('a key opens the door until it is revoked, within a second; then nobody comes in without', async () => {

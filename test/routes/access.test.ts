@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Guard } from '../../src/access/guard.ts';
 import { KeyRing } from '../../src/access/key-ring.ts';
@@ -10,6 +11,7 @@ import { choicesOf } from '../../src/schema/json.ts';
 import { makeKey } from '../access/keys.ts';
 import { publish, type Row } from '../serve/published.ts';
 import { appOver } from '../serve/shop.ts';
+import { sheetRows } from '../serve/unzip.ts';
 import { lendDataDir, lendMongo } from '../servers/index.ts';
 
 /*
@@ -94,6 +96,14 @@ function cellOf(dataset: Dataset, column: Column, index: number): unknown {
   return kind === 'boolean' ? index % 2 === 0 : index + 1;
 }
 
+const parquetText = async (bytes: Buffer) => {
+  const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
+  return JSON.stringify(rows, (_name, value) =>
+    typeof value === 'bigint' ? Number(value) : value,
+  );
+};
+const sheetText = async (bytes: Buffer) => JSON.stringify(sheetRows(bytes));
+
 async function ask(name: Name | undefined, url: string, headers: Record<string, string> = {}) {
   const authorization = name ? { authorization: `Bearer ${keys[name]}` } : {};
   const {
@@ -155,6 +165,27 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))(
       const counted = await ask('france', `${path}&count=1&limit=1`);
       expect(JSON.parse(counted.body).meta.total).toBe(2);
     });
+
+    test('is as narrow in sheets and in Parquet', async () => {
+      const names = dataset.columns.filter(({ pii }) => pii).map(({ name }) => name);
+      const read = { xlsx: sheetText, parquet: parquetText };
+      for (const [format, textOf] of Object.entries(read)) {
+        const [plain, ebp] = [await file('plain', format), await file('ebp', format)];
+        expect([plain.statusCode, ebp.statusCode]).toEqual([200, 200]);
+        const text = await textOf(plain.rawPayload);
+        expect(text).not.toContain(SECRET);
+        expect(text).toContain('retail');
+        expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([]);
+        const others = await textOf(ebp.rawPayload);
+        expect([others.includes('retail'), others.includes('ebp')]).toEqual([false, true]);
+      }
+    });
+
+    const file = (name: Name, format: string) =>
+      app.inject({
+        url: `${path}&format=${format}`,
+        headers: { authorization: `Bearer ${keys[name]}` },
+      });
 
     test('has the allowed fields alone', async () => {
       const { body } = await ask('narrow', path);

@@ -119,6 +119,24 @@ describe('version=', () => {
     );
     const [entry] = (await narrow.inject({ url: '/datasets/sales' })).json().data;
     expect(entry.versions.map((each: { rows: number }) => each.rows)).toEqual([30, 20, 20]);
+    const files = ['csv', 'ndjson'].map(
+      (format) => `/sales?version=${first}&source=all&format=${format}`,
+    );
+    for (const url of files) {
+      const { body } = await narrow.inject({ url });
+      expect([body.includes('ebp'), /retail|Café/.test(body)]).toEqual([true, false]);
+    }
+    await narrow.close();
+  });
+
+  test('of rows without their whole key is in the same order as without, and tells no place', async () => {
+    const access = accessOf({ who: 'key:y', scopes: ['read:*'], fields: ['shop'] });
+    const narrow = await appWith({ door: { identify: async () => access, rateOf: () => null } });
+    const read = async (url: string) => (await narrow.inject({ url })).json();
+    const pinned = await read(`/sales?version=${third}&source=all&limit=7`);
+    expect(pinned.data).toEqual((await read('/sales?source=all&limit=7')).data);
+    expect([pinned.meta.truncated, pinned.meta.next_cursor]).toEqual([true, undefined]);
+    expect((await read(pinned.links.next)).data).toHaveLength(7);
     await narrow.close();
   });
 
@@ -227,6 +245,19 @@ describe('while MongoDB is away', () => {
       expect(csv.body.trim().split('\r\n')).toHaveLength(31);
     },
   );
+
+  test('a narrowed key is answered its own rows alone', { timeout: 60_000 }, async () => {
+    const filters = [{ column: 'source', values: ['ebp'] }];
+    const access = accessOf({ who: 'key:x', scopes: ['read:*'], filters, fields: ['day'] });
+    const door = { identify: async () => access, rateOf: () => null };
+    const narrow = await appWith({ mongo: later, door });
+    for (const format of ['json', 'csv']) {
+      const answer = await narrow.inject({ url: `/sales?source=all&format=${format}` });
+      expect([answer.statusCode, answer.headers['x-served-stale']]).toEqual([200, '1']);
+      expect([answer.body.includes('ebp'), /retail|Café/.test(answer.body)]).toEqual([true, false]);
+    }
+    await narrow.close();
+  });
 
   test('a version by its name is answered as ever', async () => {
     const answer = await get(`/sales?version=${second}&limit=9`);
