@@ -60,10 +60,12 @@ export class Courier {
     this.#done = this.#work();
   }
 
+  /** Not waited for longer than a request has: what hangs on a MongoDB that is away ends with its connection. */
   async stop(): Promise<void> {
     this.#stop.abort();
     const timer = setTimeout(() => this.#hurry.abort(), GRACE_MS);
-    await this.#done.finally(() => clearTimeout(timer));
+    await Promise.race([this.#done, sleep(GRACE_MS + 500, undefined, { ref: false })]);
+    clearTimeout(timer);
   }
 
   async #work(): Promise<void> {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditFile } from '../../src/access/audit.ts';
 import { freePort, goldserve, type Served, type Settings, serveGoldserve } from '../process.ts';
 import { lendDataDir, lendMongo, lendPostgres } from '../servers/index.ts';
+import { Sink } from '../webhook/sink.ts';
 import { makeKey } from './keys.ts';
 import { samplesOf, sampleValue } from './prometheus.ts';
 
@@ -17,11 +18,14 @@ import { samplesOf, sampleValue } from './prometheus.ts';
  */
 
 const JWT_SECRET = 'jwt-Secret-of-this-test-0123456789abcdef';
+const WEBHOOK_SECRET = Buffer.from('webhook-Secret-of-this-test-4714').toString('base64');
+const WEBHOOK_TOKEN = 'hook-Token-4715';
 const OTHERS = ['pw-Retail-4711', 'pw-Mongo-4712', 'pw-Jwks-4713'];
 let shop: Awaited<ReturnType<typeof lendPostgres>>;
 let mongo: Awaited<ReturnType<typeof lendMongo>>;
 let folder: Awaited<ReturnType<typeof lendDataDir>>;
 let taken: Server;
+let sink: Sink;
 let served: Served;
 let admin: string;
 let settings: Settings;
@@ -40,6 +44,9 @@ beforeAll(async () => {
     expired: { scopes: ['read:*'], expires_at: new Date(Date.now() - 1_000).toISOString() },
   }))
     keys[name] = (await makeKey(folder.path, grant)).key;
+  sink = await Sink.open();
+  // The first is not taken: that is in the log.
+  sink.answer = () => (sink.received.length < 1 ? 503 : 204);
   const adminPort = await freePort();
   taken = createServer();
   await new Promise<void>((listening) => taken.listen(adminPort, '127.0.0.1', listening));
@@ -47,6 +54,7 @@ beforeAll(async () => {
     ...{ RETAIL_URL: shop.url, MONGODB_URI: mongo.uri, MONGO_DB: mongo.db, DATA_DIR: folder.path },
     ...{ AS_OF: '2024-06-30', JWT_SECRET, LOG_LEVEL: 'debug', ADMIN_PORT: String(adminPort) },
     CORS_ORIGINS: 'https://app.example',
+    ...{ WEBHOOK_URL: `${sink.url}/${WEBHOOK_TOKEN}`, WEBHOOK_SECRET: `whsec_${WEBHOOK_SECRET}` },
   };
   served = await serveGoldserve(settings);
   admin = /administration on (http:\/\/127\.0\.0\.1:(\d+))/.exec(served.log())?.[1] ?? '';
@@ -54,6 +62,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await served?.stop();
+  await sink.close();
   await new Promise((closed) => taken.close(closed));
   await shop.release();
   await mongo.release();
@@ -80,6 +89,17 @@ test('it lives at once, and is ready when something is published', async () => {
   expect([said, reasons]).toEqual(['ready', []]);
   expect(version).toBe((await json(await get(`${served.url}/health`))).version ?? version);
 }, 120_000);
+
+test('its first publish is sent to its webhook, each dataset once it is taken', async () => {
+  const { version } = await json(await get(`${admin}/ready`));
+  const all = await mongo.client.db(mongo.db).collection('goldserve_events').countDocuments();
+  expect(all).toBeGreaterThan(5);
+  await expect.poll(() => sink.taken.length, { timeout: 20_000 }).toBe(all);
+  expect(new Set(sink.taken).size).toBe(all);
+  expect(sink.taken).toContain(`${version} monthly`);
+  expect(sink.tried[0]).toBe(sink.tried[1]);
+  expect(served.log()).toContain('a webhook was not taken');
+});
 
 test('it is not ready without an index or a validator, and says which dataset lacks it', async () => {
   const db = mongo.client.db(mongo.db);
@@ -223,9 +243,11 @@ test('what expired or is wrong is 401, and nothing secret is in what the server 
   const written = [served.log(), mishaps, readFileSync(auditFile(folder.path), 'utf8'), ...files];
   const passwords = [new URL(shop.url).password, ...OTHERS].filter(Boolean);
   expect(files.join('')).toContain('"url":"/monthly?key=***"');
-  for (const secret of [...secrets, ...passwords, JWT_SECRET, 'hunter-2-secret'])
+  for (const secret of [...secrets, ...passwords, ...settingSecrets, 'hunter-2-secret'])
     for (const text of written) expect(text.includes(secret), secret.slice(0, 14)).toBe(false);
 });
+
+const settingSecrets = [JWT_SECRET, WEBHOOK_SECRET, WEBHOOK_TOKEN];
 
 /** What commands say whose databases turn them away, all with passwords in their settings. */
 async function provoked(): Promise<string> {
