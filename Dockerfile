@@ -8,6 +8,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 
 COPY tsconfig.json tsconfig.build.json ./
+COPY CHANGELOG.md ./
 COPY bin bin
 COPY src src
 COPY routes routes

@@ -18,6 +18,7 @@ import type { Mongo } from '../src/serve/version.ts';
 import { addAccess, type Door } from './access.ts';
 import { addCatalogue } from './catalogue.ts';
 import { addCertificate } from './certificate.ts';
+import { addChangelog, withoutVersion } from './changelog.ts';
 import { endConnectionsWhenClosing } from './closing.ts';
 import { addDatasets } from './datasets.ts';
 import type { StreamLimits } from './event-streams.ts';
@@ -93,6 +94,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addCertificate(app, options);
   addHealth(app, options);
   addEvents(app, options, feed);
+  addChangelog(app);
   app.addHook('onClose', async () => {
     serving.current.stop();
     await serving.kept?.stop();
@@ -138,6 +140,7 @@ function newServer(options: AppOptions, front: Front): FastifyInstance {
     clientErrorHandler: refuseBytes,
     // While closing, what comes on an open connection is still answered.
     return503OnClosing: false,
+    rewriteUrl: ({ url }) => withoutVersion(url),
   }) as unknown as FastifyInstance;
   // Schemas document the routes; parameters are read by src/serve and answers are serialised there.
   app.setValidatorCompiler(() => () => true);

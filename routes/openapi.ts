@@ -87,6 +87,9 @@ export async function addOpenapi(app: FastifyInstance): Promise<void> {
   });
   const open = { schema: { hide: true }, config: { open: true } };
   app.get('/openapi.json', open, async () => app.swagger());
+  app.get('/openapi.yaml', open, async (_request, reply) =>
+    reply.type('application/yaml; charset=utf-8').send(app.swagger({ yaml: true })),
+  );
   app.get('/', open, async (_request, reply) => reply.redirect('/docs'));
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -120,12 +121,17 @@ export function unknownName(
 }
 
 /** A request that is not HTTP never reaches a route: it is answered on the socket. */
-export function refuseBytes(error: Error & { code?: string }, socket: Socket): void {
+export function refuseBytes(
+  error: Error & { code?: string; rawPacket?: unknown },
+  socket: Socket,
+): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return;
   const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'uri-too-long' : 'invalid-request';
   const { status, title, next } = catalogue[code];
   const detail = code === 'uri-too-long' ? 'the address and headers pass 16 KiB' : error.message;
-  const body = JSON.stringify({ type: `urn:goldserve:error:${code}`, title, status, detail, next });
+  const about = { instance: addressOf(error.rawPacket), request_id: randomUUID() };
+  const type = `urn:goldserve:error:${code}`;
+  const body = JSON.stringify({ type, title, status, detail, ...about, next });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     `content-type: ${PROBLEM_TYPE}`,
@@ -134,3 +140,12 @@ export function refuseBytes(error: Error & { code?: string }, socket: Socket): v
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
+
+/** What was asked, as far as the first line says it. */
+function addressOf(packet: unknown): string {
+  const [, address] = /^[A-Z]+ (\/\S*)/.exec(firstBytes(packet)) ?? [];
+  return shortened(address ?? '/');
+}
+
+const firstBytes = (packet: unknown) =>
+  Buffer.isBuffer(packet) ? packet.toString('latin1', 0, 2_000) : '';

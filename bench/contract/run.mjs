@@ -85,8 +85,9 @@ async function ownServer() {
   return { url, stop };
 }
 
-const firstLine = (stream) =>
-  new Promise((resolve) => createInterface({ input: stream }).once('line', resolve));
+function firstLine(stream) {
+  return new Promise((resolve) => createInterface({ input: stream }).once('line', resolve));
+}
 
 async function isPublished(url) {
   const answer = await fetch(`${url}/health`);

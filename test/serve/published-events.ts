@@ -17,6 +17,7 @@ export async function publishVersion(
     return [name, { rows_before: rows - 1, rows_after: rows, written: 2, removed: 0 }];
   });
   const next = { ...pointer, changes: Object.fromEntries(changes) };
-  await point(db, next);
+  // A publish writes both in one transaction: whoever sees the pointer finds the entry.
   await logVersion({ db } as Mongo, next);
+  await point(db, next);
 }
