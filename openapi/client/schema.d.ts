@@ -1081,6 +1081,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/certificate/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is proven of a run
+         * @description Checksums of the source and of what was landed, what became of every row, and totals that the source itself computed beside those of the datasets.
+         */
+        get: operations["getCertificateByRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1193,10 +1213,10 @@ export interface components {
             /** @description Seconds from one scheduled publish to the next; null: none is scheduled. */
             expected_every_s: number | null;
             /**
-             * @description `late`: no publish ended well for one and a half times `expected_every_s`; `stale`: for three times; `failed_last_run`: a run since has failed, and this is the last good version.
+             * @description `late`: no publish ended well for one and a half times `expected_every_s`; `stale`: for three times; `failed_last_run`: a run since has failed, and this is the last good version; `pinned`: the version was asked for by its name, and its age says nothing.
              * @enum {string}
              */
-            status: "fresh" | "late" | "stale" | "failed_last_run";
+            status: "fresh" | "late" | "stale" | "failed_last_run" | "pinned";
             /** @description The IANA zone that days are counted in. */
             timezone: string;
         };
@@ -1243,6 +1263,16 @@ export interface components {
              * @description The reference day of the run.
              */
             as_of: string;
+            /** @description Whether rows and totals are those of the source */
+            certificate?: {
+                /** @description The run whose certificate it is: `/certificate/{run_id}`. */
+                run_id: string;
+                /**
+                 * @description What its proof came to.
+                 * @enum {string}
+                 */
+                status: "proven" | "differs" | "unproven";
+            };
             /** @description The source that answered, or `all`. */
             source: string;
             window?: components["schemas"]["Window"];
@@ -1252,10 +1282,10 @@ export interface components {
              */
             cache: "hit" | "miss";
             /**
-             * @description `memory`: MongoDB is away, and this is the last good answer (also in the header x-served-stale).
+             * @description `memory`: MongoDB is away, and this is the last good answer (also in the header x-served-stale). `lake`: from the files that the version was published from: with `version`, or (then with that header) because MongoDB is away.
              * @enum {string}
              */
-            served_from: "mongodb" | "memory";
+            served_from: "mongodb" | "memory" | "lake";
             freshness: components["schemas"]["Freshness"];
             /** @description What a person should know before using the figures; usually empty. */
             warnings: string[];
@@ -2392,7 +2422,7 @@ export interface components {
              * Month
              * @description Name of the month, in French
              */
-            month_name?: string;
+            month_name?: string | null;
             /**
              * Customer id
              * @description Id of the customer; null: the document names none
@@ -2422,12 +2452,12 @@ export interface components {
              * Documents
              * @description Distinct invoices and credit notes with such a line
              */
-            nb_documents?: number;
+            nb_documents?: number | null;
             /**
              * Revenue
              * @description Net amount of invoices less credit notes, VAT excluded
              */
-            revenue?: number;
+            revenue?: number | null;
             /**
              * Margin
              * @description Revenue - cost, of the lines whose cost is known; null where no cost is
@@ -2438,6 +2468,131 @@ export interface components {
              * @description Mean of the margin rates of the lines, each counting the same, 0 to 1
              */
             avg_margin_rate?: number | null;
+            /**
+             * Partial
+             * @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part
+             */
+            partial?: boolean;
+            /**
+             * Documents, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_documents_previous_period_prev?: number | null;
+            /**
+             * Documents, previous period (±)
+             * @description Value minus that value
+             */
+            nb_documents_previous_period_delta?: number | null;
+            /**
+             * Documents, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_documents_previous_period_pct?: number | null;
+            /**
+             * Revenue, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_previous_period_prev?: number | null;
+            /**
+             * Revenue, previous period (±)
+             * @description Value minus that value
+             */
+            revenue_previous_period_delta?: number | null;
+            /**
+             * Revenue, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_previous_period_pct?: number | null;
+            /**
+             * Margin, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            margin_previous_period_prev?: number | null;
+            /**
+             * Margin, previous period (±)
+             * @description Value minus that value
+             */
+            margin_previous_period_delta?: number | null;
+            /**
+             * Margin, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            margin_previous_period_pct?: number | null;
+            /**
+             * Mean margin rate, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_margin_rate_previous_period_prev?: number | null;
+            /**
+             * Mean margin rate, previous period (±)
+             * @description Value minus that value
+             */
+            avg_margin_rate_previous_period_delta?: number | null;
+            /**
+             * Mean margin rate, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_margin_rate_previous_period_pct?: number | null;
+            /**
+             * Documents, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_documents_previous_year_prev?: number | null;
+            /**
+             * Documents, previous year (±)
+             * @description Value minus that value
+             */
+            nb_documents_previous_year_delta?: number | null;
+            /**
+             * Documents, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_documents_previous_year_pct?: number | null;
+            /**
+             * Revenue, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_previous_year_prev?: number | null;
+            /**
+             * Revenue, previous year (±)
+             * @description Value minus that value
+             */
+            revenue_previous_year_delta?: number | null;
+            /**
+             * Revenue, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_previous_year_pct?: number | null;
+            /**
+             * Margin, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            margin_previous_year_prev?: number | null;
+            /**
+             * Margin, previous year (±)
+             * @description Value minus that value
+             */
+            margin_previous_year_delta?: number | null;
+            /**
+             * Margin, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            margin_previous_year_pct?: number | null;
+            /**
+             * Mean margin rate, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_margin_rate_previous_year_prev?: number | null;
+            /**
+             * Mean margin rate, previous year (±)
+             * @description Value minus that value
+             */
+            avg_margin_rate_previous_year_delta?: number | null;
+            /**
+             * Mean margin rate, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_margin_rate_previous_year_pct?: number | null;
         };
         /** @description Invoices and credit notes of the 365 days that end on the reference day, by day, customer and family; of ERPs */
         CommercialDashboardColumns: {
@@ -2446,7 +2601,7 @@ export interface components {
             /** @description Day of the documents */
             full_date?: string[];
             /** @description Name of the month, in French */
-            month_name?: string[];
+            month_name?: (string | null)[];
             /** @description Id of the customer; null: the document names none */
             customer_id?: (string | null)[];
             /** @description Name of the customer as it is now; null where the customer is not known */
@@ -2458,13 +2613,63 @@ export interface components {
             /** @description Caption of the family */
             item_family_name?: (string | null)[];
             /** @description Distinct invoices and credit notes with such a line */
-            nb_documents?: number[];
+            nb_documents?: (number | null)[];
             /** @description Net amount of invoices less credit notes, VAT excluded */
-            revenue?: number[];
+            revenue?: (number | null)[];
             /** @description Revenue - cost, of the lines whose cost is known; null where no cost is */
             margin?: (number | null)[];
             /** @description Mean of the margin rates of the lines, each counting the same, 0 to 1 */
             avg_margin_rate?: (number | null)[];
+            /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
+            partial?: boolean[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_documents_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_documents_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_documents_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            margin_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            margin_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            margin_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_margin_rate_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_margin_rate_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_margin_rate_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_documents_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_documents_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_documents_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            margin_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            margin_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            margin_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_margin_rate_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_margin_rate_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_margin_rate_previous_year_pct?: (number | null)[];
         };
         /** @description Rows of commercial_dashboard and what they are */
         CommercialDashboardAnswer: {
@@ -3786,27 +3991,27 @@ export interface components {
              * Format: date
              * @description Last day of the month, or the reference day
              */
-            period_end?: string;
+            period_end?: string | null;
             /**
              * Revenue
              * @description Invoices and credit notes, VAT excluded
              */
-            revenue?: number;
+            revenue?: number | null;
             /**
              * Revenue incl. VAT
              * @description The same, VAT included
              */
-            revenue_vat_included?: number;
+            revenue_vat_included?: number | null;
             /**
              * Purchases
              * @description Suppliers' invoices and credit notes, VAT excluded
              */
-            purchases?: number;
+            purchases?: number | null;
             /**
              * Purchases incl. VAT
              * @description The same, VAT included
              */
-            purchases_vat_included?: number;
+            purchases_vat_included?: number | null;
             /**
              * Gross margin
              * @description Revenue less cost of the lines whose cost is known
@@ -3842,6 +4047,311 @@ export interface components {
              * @description Latest change in the source of what the row was made from: where nothing changed the row stays as it is
              */
             gold_updated_at?: string | null;
+            /**
+             * Partial
+             * @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part
+             */
+            partial?: boolean;
+            /**
+             * Revenue, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_previous_period_prev?: number | null;
+            /**
+             * Revenue, previous period (±)
+             * @description Value minus that value
+             */
+            revenue_previous_period_delta?: number | null;
+            /**
+             * Revenue, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_previous_period_pct?: number | null;
+            /**
+             * Revenue incl. VAT, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_vat_included_previous_period_prev?: number | null;
+            /**
+             * Revenue incl. VAT, previous period (±)
+             * @description Value minus that value
+             */
+            revenue_vat_included_previous_period_delta?: number | null;
+            /**
+             * Revenue incl. VAT, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_vat_included_previous_period_pct?: number | null;
+            /**
+             * Purchases, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            purchases_previous_period_prev?: number | null;
+            /**
+             * Purchases, previous period (±)
+             * @description Value minus that value
+             */
+            purchases_previous_period_delta?: number | null;
+            /**
+             * Purchases, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            purchases_previous_period_pct?: number | null;
+            /**
+             * Purchases incl. VAT, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            purchases_vat_included_previous_period_prev?: number | null;
+            /**
+             * Purchases incl. VAT, previous period (±)
+             * @description Value minus that value
+             */
+            purchases_vat_included_previous_period_delta?: number | null;
+            /**
+             * Purchases incl. VAT, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            purchases_vat_included_previous_period_pct?: number | null;
+            /**
+             * Gross margin, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            gross_margin_previous_period_prev?: number | null;
+            /**
+             * Gross margin, previous period (±)
+             * @description Value minus that value
+             */
+            gross_margin_previous_period_delta?: number | null;
+            /**
+             * Gross margin, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            gross_margin_previous_period_pct?: number | null;
+            /**
+             * Gross margin rate, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            gross_margin_rate_previous_period_prev?: number | null;
+            /**
+             * Gross margin rate, previous period (±)
+             * @description Value minus that value
+             */
+            gross_margin_rate_previous_period_delta?: number | null;
+            /**
+             * Gross margin rate, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            gross_margin_rate_previous_period_pct?: number | null;
+            /**
+             * Receivables, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            receivables_previous_period_prev?: number | null;
+            /**
+             * Receivables, previous period (±)
+             * @description Value minus that value
+             */
+            receivables_previous_period_delta?: number | null;
+            /**
+             * Receivables, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            receivables_previous_period_pct?: number | null;
+            /**
+             * Payables, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            payables_previous_period_prev?: number | null;
+            /**
+             * Payables, previous period (±)
+             * @description Value minus that value
+             */
+            payables_previous_period_delta?: number | null;
+            /**
+             * Payables, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            payables_previous_period_pct?: number | null;
+            /**
+             * DSO, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            dso_days_previous_period_prev?: number | null;
+            /**
+             * DSO, previous period (±)
+             * @description Value minus that value
+             */
+            dso_days_previous_period_delta?: number | null;
+            /**
+             * DSO, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            dso_days_previous_period_pct?: number | null;
+            /**
+             * DPO, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            dpo_days_previous_period_prev?: number | null;
+            /**
+             * DPO, previous period (±)
+             * @description Value minus that value
+             */
+            dpo_days_previous_period_delta?: number | null;
+            /**
+             * DPO, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            dpo_days_previous_period_pct?: number | null;
+            /**
+             * Revenue, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_previous_year_prev?: number | null;
+            /**
+             * Revenue, previous year (±)
+             * @description Value minus that value
+             */
+            revenue_previous_year_delta?: number | null;
+            /**
+             * Revenue, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_previous_year_pct?: number | null;
+            /**
+             * Revenue incl. VAT, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_vat_included_previous_year_prev?: number | null;
+            /**
+             * Revenue incl. VAT, previous year (±)
+             * @description Value minus that value
+             */
+            revenue_vat_included_previous_year_delta?: number | null;
+            /**
+             * Revenue incl. VAT, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_vat_included_previous_year_pct?: number | null;
+            /**
+             * Purchases, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            purchases_previous_year_prev?: number | null;
+            /**
+             * Purchases, previous year (±)
+             * @description Value minus that value
+             */
+            purchases_previous_year_delta?: number | null;
+            /**
+             * Purchases, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            purchases_previous_year_pct?: number | null;
+            /**
+             * Purchases incl. VAT, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            purchases_vat_included_previous_year_prev?: number | null;
+            /**
+             * Purchases incl. VAT, previous year (±)
+             * @description Value minus that value
+             */
+            purchases_vat_included_previous_year_delta?: number | null;
+            /**
+             * Purchases incl. VAT, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            purchases_vat_included_previous_year_pct?: number | null;
+            /**
+             * Gross margin, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            gross_margin_previous_year_prev?: number | null;
+            /**
+             * Gross margin, previous year (±)
+             * @description Value minus that value
+             */
+            gross_margin_previous_year_delta?: number | null;
+            /**
+             * Gross margin, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            gross_margin_previous_year_pct?: number | null;
+            /**
+             * Gross margin rate, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            gross_margin_rate_previous_year_prev?: number | null;
+            /**
+             * Gross margin rate, previous year (±)
+             * @description Value minus that value
+             */
+            gross_margin_rate_previous_year_delta?: number | null;
+            /**
+             * Gross margin rate, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            gross_margin_rate_previous_year_pct?: number | null;
+            /**
+             * Receivables, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            receivables_previous_year_prev?: number | null;
+            /**
+             * Receivables, previous year (±)
+             * @description Value minus that value
+             */
+            receivables_previous_year_delta?: number | null;
+            /**
+             * Receivables, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            receivables_previous_year_pct?: number | null;
+            /**
+             * Payables, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            payables_previous_year_prev?: number | null;
+            /**
+             * Payables, previous year (±)
+             * @description Value minus that value
+             */
+            payables_previous_year_delta?: number | null;
+            /**
+             * Payables, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            payables_previous_year_pct?: number | null;
+            /**
+             * DSO, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            dso_days_previous_year_prev?: number | null;
+            /**
+             * DSO, previous year (±)
+             * @description Value minus that value
+             */
+            dso_days_previous_year_delta?: number | null;
+            /**
+             * DSO, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            dso_days_previous_year_pct?: number | null;
+            /**
+             * DPO, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            dpo_days_previous_year_prev?: number | null;
+            /**
+             * DPO, previous year (±)
+             * @description Value minus that value
+             */
+            dpo_days_previous_year_delta?: number | null;
+            /**
+             * DPO, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            dpo_days_previous_year_pct?: number | null;
         };
         /** @description Each month: revenue, purchases, gross margin, what is owed at its end, days of sales and purchases outstanding */
         FinancialKpiMonthlyColumns: {
@@ -3850,15 +4360,15 @@ export interface components {
             /** @description First day of the month */
             month?: string[];
             /** @description Last day of the month, or the reference day */
-            period_end?: string[];
+            period_end?: (string | null)[];
             /** @description Invoices and credit notes, VAT excluded */
-            revenue?: number[];
+            revenue?: (number | null)[];
             /** @description The same, VAT included */
-            revenue_vat_included?: number[];
+            revenue_vat_included?: (number | null)[];
             /** @description Suppliers' invoices and credit notes, VAT excluded */
-            purchases?: number[];
+            purchases?: (number | null)[];
             /** @description The same, VAT included */
-            purchases_vat_included?: number[];
+            purchases_vat_included?: (number | null)[];
             /** @description Revenue less cost of the lines whose cost is known */
             gross_margin?: (number | null)[];
             /** @description gross_margin / revenue of the lines whose cost is known; 0.3 is 30 % */
@@ -3873,6 +4383,128 @@ export interface components {
             dpo_days?: (number | null)[];
             /** @description Latest change in the source of what the row was made from: where nothing changed the row stays as it is */
             gold_updated_at?: (string | null)[];
+            /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
+            partial?: boolean[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_vat_included_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_vat_included_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_vat_included_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            purchases_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            purchases_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            purchases_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            purchases_vat_included_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            purchases_vat_included_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            purchases_vat_included_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            gross_margin_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            gross_margin_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            gross_margin_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            gross_margin_rate_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            gross_margin_rate_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            gross_margin_rate_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            receivables_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            receivables_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            receivables_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            payables_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            payables_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            payables_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            dso_days_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            dso_days_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            dso_days_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            dpo_days_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            dpo_days_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            dpo_days_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_vat_included_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_vat_included_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_vat_included_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            purchases_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            purchases_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            purchases_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            purchases_vat_included_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            purchases_vat_included_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            purchases_vat_included_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            gross_margin_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            gross_margin_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            gross_margin_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            gross_margin_rate_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            gross_margin_rate_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            gross_margin_rate_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            receivables_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            receivables_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            receivables_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            payables_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            payables_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            payables_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            dso_days_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            dso_days_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            dso_days_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            dpo_days_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            dpo_days_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            dpo_days_previous_year_pct?: (number | null)[];
         };
         /** @description Rows of financial_kpi_monthly and what they are */
         FinancialKpiMonthlyAnswer: {
@@ -3914,17 +4546,17 @@ export interface components {
              * Documents
              * @description Distinct invoices and credit notes
              */
-            nb_documents?: number;
+            nb_documents?: number | null;
             /**
              * Revenue
              * @description Invoices and credit notes, VAT excluded
              */
-            revenue?: number;
+            revenue?: number | null;
             /**
              * Revenue with known cost
              * @description Revenue of the lines whose cost is known
              */
-            costed_revenue?: number;
+            costed_revenue?: number | null;
             /**
              * Cost
              * @description Cost of those lines
@@ -3945,6 +4577,191 @@ export interface components {
              * @description Latest change in the source of what the row was made from: where nothing changed the row stays as it is
              */
             gold_updated_at?: string | null;
+            /**
+             * Partial
+             * @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part
+             */
+            partial?: boolean;
+            /**
+             * Documents, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_documents_previous_period_prev?: number | null;
+            /**
+             * Documents, previous period (±)
+             * @description Value minus that value
+             */
+            nb_documents_previous_period_delta?: number | null;
+            /**
+             * Documents, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_documents_previous_period_pct?: number | null;
+            /**
+             * Revenue, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_previous_period_prev?: number | null;
+            /**
+             * Revenue, previous period (±)
+             * @description Value minus that value
+             */
+            revenue_previous_period_delta?: number | null;
+            /**
+             * Revenue, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_previous_period_pct?: number | null;
+            /**
+             * Revenue with known cost, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            costed_revenue_previous_period_prev?: number | null;
+            /**
+             * Revenue with known cost, previous period (±)
+             * @description Value minus that value
+             */
+            costed_revenue_previous_period_delta?: number | null;
+            /**
+             * Revenue with known cost, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            costed_revenue_previous_period_pct?: number | null;
+            /**
+             * Cost, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            cost_previous_period_prev?: number | null;
+            /**
+             * Cost, previous period (±)
+             * @description Value minus that value
+             */
+            cost_previous_period_delta?: number | null;
+            /**
+             * Cost, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            cost_previous_period_pct?: number | null;
+            /**
+             * Gross margin, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            gross_margin_previous_period_prev?: number | null;
+            /**
+             * Gross margin, previous period (±)
+             * @description Value minus that value
+             */
+            gross_margin_previous_period_delta?: number | null;
+            /**
+             * Gross margin, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            gross_margin_previous_period_pct?: number | null;
+            /**
+             * Gross margin rate, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            gross_margin_rate_previous_period_prev?: number | null;
+            /**
+             * Gross margin rate, previous period (±)
+             * @description Value minus that value
+             */
+            gross_margin_rate_previous_period_delta?: number | null;
+            /**
+             * Gross margin rate, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            gross_margin_rate_previous_period_pct?: number | null;
+            /**
+             * Documents, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_documents_previous_year_prev?: number | null;
+            /**
+             * Documents, previous year (±)
+             * @description Value minus that value
+             */
+            nb_documents_previous_year_delta?: number | null;
+            /**
+             * Documents, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_documents_previous_year_pct?: number | null;
+            /**
+             * Revenue, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_previous_year_prev?: number | null;
+            /**
+             * Revenue, previous year (±)
+             * @description Value minus that value
+             */
+            revenue_previous_year_delta?: number | null;
+            /**
+             * Revenue, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_previous_year_pct?: number | null;
+            /**
+             * Revenue with known cost, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            costed_revenue_previous_year_prev?: number | null;
+            /**
+             * Revenue with known cost, previous year (±)
+             * @description Value minus that value
+             */
+            costed_revenue_previous_year_delta?: number | null;
+            /**
+             * Revenue with known cost, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            costed_revenue_previous_year_pct?: number | null;
+            /**
+             * Cost, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            cost_previous_year_prev?: number | null;
+            /**
+             * Cost, previous year (±)
+             * @description Value minus that value
+             */
+            cost_previous_year_delta?: number | null;
+            /**
+             * Cost, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            cost_previous_year_pct?: number | null;
+            /**
+             * Gross margin, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            gross_margin_previous_year_prev?: number | null;
+            /**
+             * Gross margin, previous year (±)
+             * @description Value minus that value
+             */
+            gross_margin_previous_year_delta?: number | null;
+            /**
+             * Gross margin, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            gross_margin_previous_year_pct?: number | null;
+            /**
+             * Gross margin rate, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            gross_margin_rate_previous_year_prev?: number | null;
+            /**
+             * Gross margin rate, previous year (±)
+             * @description Value minus that value
+             */
+            gross_margin_rate_previous_year_delta?: number | null;
+            /**
+             * Gross margin rate, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            gross_margin_rate_previous_year_pct?: number | null;
         };
         /** @description Revenue, cost and gross margin of each month and item family */
         GrossMarginMonthlyColumns: {
@@ -3957,11 +4774,11 @@ export interface components {
             /** @description Caption of the family */
             item_family_name?: (string | null)[];
             /** @description Distinct invoices and credit notes */
-            nb_documents?: number[];
+            nb_documents?: (number | null)[];
             /** @description Invoices and credit notes, VAT excluded */
-            revenue?: number[];
+            revenue?: (number | null)[];
             /** @description Revenue of the lines whose cost is known */
-            costed_revenue?: number[];
+            costed_revenue?: (number | null)[];
             /** @description Cost of those lines */
             cost?: (number | null)[];
             /** @description costed_revenue - cost */
@@ -3970,6 +4787,80 @@ export interface components {
             gross_margin_rate?: (number | null)[];
             /** @description Latest change in the source of what the row was made from: where nothing changed the row stays as it is */
             gold_updated_at?: (string | null)[];
+            /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
+            partial?: boolean[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_documents_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_documents_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_documents_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            costed_revenue_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            costed_revenue_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            costed_revenue_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            cost_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            cost_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            cost_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            gross_margin_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            gross_margin_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            gross_margin_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            gross_margin_rate_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            gross_margin_rate_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            gross_margin_rate_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_documents_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_documents_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_documents_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            costed_revenue_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            costed_revenue_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            costed_revenue_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            cost_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            cost_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            cost_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            gross_margin_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            gross_margin_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            gross_margin_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            gross_margin_rate_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            gross_margin_rate_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            gross_margin_rate_previous_year_pct?: (number | null)[];
         };
         /** @description Rows of gross_margin_monthly and what they are */
         GrossMarginMonthlyAnswer: {
@@ -4002,7 +4893,7 @@ export interface components {
              * Format: date
              * @description Monday of the ISO week
              */
-            semaine?: string;
+            semaine?: string | null;
             /**
              * Category
              * @description Dépannage, Maintenance, Installation, Formation, Autre, or as the settings name it
@@ -4012,22 +4903,22 @@ export interface components {
              * Done
              * @description Interventions that took place
              */
-            nb_interventions?: number;
+            nb_interventions?: number | null;
             /**
              * Planned
              * @description Still to come, after the as-of day
              */
-            nb_planned?: number;
+            nb_planned?: number | null;
             /**
              * Not done
              * @description Up to the as-of day, without any work recorded
              */
-            nb_not_done?: number;
+            nb_not_done?: number | null;
             /**
              * Hours
              * @description Hours worked on those done
              */
-            total_hours?: number;
+            total_hours?: number | null;
             /**
              * Mean duration
              * @description Mean duration of those done whose duration is known; else null
@@ -4037,7 +4928,192 @@ export interface components {
              * Technicians
              * @description Distinct colleagues who did them
              */
-            nb_technicians?: number;
+            nb_technicians?: number | null;
+            /**
+             * Partial
+             * @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part
+             */
+            partial?: boolean;
+            /**
+             * Done, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_interventions_previous_period_prev?: number | null;
+            /**
+             * Done, previous period (±)
+             * @description Value minus that value
+             */
+            nb_interventions_previous_period_delta?: number | null;
+            /**
+             * Done, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_interventions_previous_period_pct?: number | null;
+            /**
+             * Planned, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_planned_previous_period_prev?: number | null;
+            /**
+             * Planned, previous period (±)
+             * @description Value minus that value
+             */
+            nb_planned_previous_period_delta?: number | null;
+            /**
+             * Planned, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_planned_previous_period_pct?: number | null;
+            /**
+             * Not done, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_not_done_previous_period_prev?: number | null;
+            /**
+             * Not done, previous period (±)
+             * @description Value minus that value
+             */
+            nb_not_done_previous_period_delta?: number | null;
+            /**
+             * Not done, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_not_done_previous_period_pct?: number | null;
+            /**
+             * Hours, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            total_hours_previous_period_prev?: number | null;
+            /**
+             * Hours, previous period (±)
+             * @description Value minus that value
+             */
+            total_hours_previous_period_delta?: number | null;
+            /**
+             * Hours, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            total_hours_previous_period_pct?: number | null;
+            /**
+             * Mean duration, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_duration_min_previous_period_prev?: number | null;
+            /**
+             * Mean duration, previous period (±)
+             * @description Value minus that value
+             */
+            avg_duration_min_previous_period_delta?: number | null;
+            /**
+             * Mean duration, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_duration_min_previous_period_pct?: number | null;
+            /**
+             * Technicians, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_technicians_previous_period_prev?: number | null;
+            /**
+             * Technicians, previous period (±)
+             * @description Value minus that value
+             */
+            nb_technicians_previous_period_delta?: number | null;
+            /**
+             * Technicians, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_technicians_previous_period_pct?: number | null;
+            /**
+             * Done, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_interventions_previous_year_prev?: number | null;
+            /**
+             * Done, previous year (±)
+             * @description Value minus that value
+             */
+            nb_interventions_previous_year_delta?: number | null;
+            /**
+             * Done, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_interventions_previous_year_pct?: number | null;
+            /**
+             * Planned, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_planned_previous_year_prev?: number | null;
+            /**
+             * Planned, previous year (±)
+             * @description Value minus that value
+             */
+            nb_planned_previous_year_delta?: number | null;
+            /**
+             * Planned, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_planned_previous_year_pct?: number | null;
+            /**
+             * Not done, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_not_done_previous_year_prev?: number | null;
+            /**
+             * Not done, previous year (±)
+             * @description Value minus that value
+             */
+            nb_not_done_previous_year_delta?: number | null;
+            /**
+             * Not done, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_not_done_previous_year_pct?: number | null;
+            /**
+             * Hours, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            total_hours_previous_year_prev?: number | null;
+            /**
+             * Hours, previous year (±)
+             * @description Value minus that value
+             */
+            total_hours_previous_year_delta?: number | null;
+            /**
+             * Hours, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            total_hours_previous_year_pct?: number | null;
+            /**
+             * Mean duration, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_duration_min_previous_year_prev?: number | null;
+            /**
+             * Mean duration, previous year (±)
+             * @description Value minus that value
+             */
+            avg_duration_min_previous_year_delta?: number | null;
+            /**
+             * Mean duration, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_duration_min_previous_year_pct?: number | null;
+            /**
+             * Technicians, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_technicians_previous_year_prev?: number | null;
+            /**
+             * Technicians, previous year (±)
+             * @description Value minus that value
+             */
+            nb_technicians_previous_year_delta?: number | null;
+            /**
+             * Technicians, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_technicians_previous_year_pct?: number | null;
         };
         /** @description Interventions of each day by category: done, not done, still to come */
         InterventionDailyColumns: {
@@ -4046,21 +5122,95 @@ export interface components {
             /** @description Day on which they start */
             jour?: string[];
             /** @description Monday of the ISO week */
-            semaine?: string[];
+            semaine?: (string | null)[];
             /** @description Dépannage, Maintenance, Installation, Formation, Autre, or as the settings name it */
             intervention_category?: string[];
             /** @description Interventions that took place */
-            nb_interventions?: number[];
+            nb_interventions?: (number | null)[];
             /** @description Still to come, after the as-of day */
-            nb_planned?: number[];
+            nb_planned?: (number | null)[];
             /** @description Up to the as-of day, without any work recorded */
-            nb_not_done?: number[];
+            nb_not_done?: (number | null)[];
             /** @description Hours worked on those done */
-            total_hours?: number[];
+            total_hours?: (number | null)[];
             /** @description Mean duration of those done whose duration is known; else null */
             avg_duration_min?: (number | null)[];
             /** @description Distinct colleagues who did them */
-            nb_technicians?: number[];
+            nb_technicians?: (number | null)[];
+            /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
+            partial?: boolean[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_interventions_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_interventions_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_interventions_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_planned_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_planned_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_planned_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_not_done_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_not_done_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_not_done_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            total_hours_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            total_hours_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            total_hours_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_duration_min_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_duration_min_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_duration_min_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_technicians_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_technicians_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_technicians_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_interventions_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_interventions_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_interventions_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_planned_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_planned_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_planned_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_not_done_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_not_done_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_not_done_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            total_hours_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            total_hours_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            total_hours_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_duration_min_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_duration_min_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_duration_min_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_technicians_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_technicians_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_technicians_previous_year_pct?: (number | null)[];
         };
         /** @description Rows of intervention_daily and what they are */
         InterventionDailyAnswer: {
@@ -4086,7 +5236,7 @@ export interface components {
              * Month number
              * @description YYYYMM
              */
-            year_month?: number;
+            year_month?: number | null;
             /**
              * Month
              * Format: date
@@ -4112,17 +5262,17 @@ export interface components {
              * Interventions
              * @description Interventions that took place
              */
-            nb_interventions?: number;
+            nb_interventions?: number | null;
             /**
              * Tickets created
              * @description Tickets reported in the month, by who recorded
              */
-            nb_tickets_created?: number;
+            nb_tickets_created?: number | null;
             /**
              * Tickets resolved
              * @description Tickets closed in the month, by who made the last visit, else by who recorded them
              */
-            nb_tickets_resolved?: number;
+            nb_tickets_resolved?: number | null;
             /**
              * Response time
              * @description Mean time from the report of an incident to its first intervention, of the first interventions of the month; null without
@@ -4147,7 +5297,7 @@ export interface components {
              * Hours
              * @description Hours worked
              */
-            total_intervention_hours?: number;
+            total_intervention_hours?: number | null;
             /**
              * Distance
              * @description Twice the distance from the depot as the crow flies, for each intervention with coordinates; null without a DEPOT
@@ -4163,13 +5313,318 @@ export interface components {
              * @description Latest change in the source of what the row was made from
              */
             gold_created_at?: string | null;
+            /**
+             * Partial
+             * @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part
+             */
+            partial?: boolean;
+            /**
+             * Interventions, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_interventions_previous_period_prev?: number | null;
+            /**
+             * Interventions, previous period (±)
+             * @description Value minus that value
+             */
+            nb_interventions_previous_period_delta?: number | null;
+            /**
+             * Interventions, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_interventions_previous_period_pct?: number | null;
+            /**
+             * Tickets created, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_tickets_created_previous_period_prev?: number | null;
+            /**
+             * Tickets created, previous period (±)
+             * @description Value minus that value
+             */
+            nb_tickets_created_previous_period_delta?: number | null;
+            /**
+             * Tickets created, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_tickets_created_previous_period_pct?: number | null;
+            /**
+             * Tickets resolved, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_tickets_resolved_previous_period_prev?: number | null;
+            /**
+             * Tickets resolved, previous period (±)
+             * @description Value minus that value
+             */
+            nb_tickets_resolved_previous_period_delta?: number | null;
+            /**
+             * Tickets resolved, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_tickets_resolved_previous_period_pct?: number | null;
+            /**
+             * Response time, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_response_time_hours_previous_period_prev?: number | null;
+            /**
+             * Response time, previous period (±)
+             * @description Value minus that value
+             */
+            avg_response_time_hours_previous_period_delta?: number | null;
+            /**
+             * Response time, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_response_time_hours_previous_period_pct?: number | null;
+            /**
+             * Resolution time, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_resolution_time_hours_previous_period_prev?: number | null;
+            /**
+             * Resolution time, previous period (±)
+             * @description Value minus that value
+             */
+            avg_resolution_time_hours_previous_period_delta?: number | null;
+            /**
+             * Resolution time, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_resolution_time_hours_previous_period_pct?: number | null;
+            /**
+             * On time, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            pct_completed_on_time_previous_period_prev?: number | null;
+            /**
+             * On time, previous period (±)
+             * @description Value minus that value
+             */
+            pct_completed_on_time_previous_period_delta?: number | null;
+            /**
+             * On time, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            pct_completed_on_time_previous_period_pct?: number | null;
+            /**
+             * Satisfaction, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_customer_satisfaction_previous_period_prev?: number | null;
+            /**
+             * Satisfaction, previous period (±)
+             * @description Value minus that value
+             */
+            avg_customer_satisfaction_previous_period_delta?: number | null;
+            /**
+             * Satisfaction, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_customer_satisfaction_previous_period_pct?: number | null;
+            /**
+             * Hours, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            total_intervention_hours_previous_period_prev?: number | null;
+            /**
+             * Hours, previous period (±)
+             * @description Value minus that value
+             */
+            total_intervention_hours_previous_period_delta?: number | null;
+            /**
+             * Hours, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            total_intervention_hours_previous_period_pct?: number | null;
+            /**
+             * Distance, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            total_travel_km_previous_period_prev?: number | null;
+            /**
+             * Distance, previous period (±)
+             * @description Value minus that value
+             */
+            total_travel_km_previous_period_delta?: number | null;
+            /**
+             * Distance, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            total_travel_km_previous_period_pct?: number | null;
+            /**
+             * Per day, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_interventions_per_day_previous_period_prev?: number | null;
+            /**
+             * Per day, previous period (±)
+             * @description Value minus that value
+             */
+            avg_interventions_per_day_previous_period_delta?: number | null;
+            /**
+             * Per day, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_interventions_per_day_previous_period_pct?: number | null;
+            /**
+             * Interventions, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_interventions_previous_year_prev?: number | null;
+            /**
+             * Interventions, previous year (±)
+             * @description Value minus that value
+             */
+            nb_interventions_previous_year_delta?: number | null;
+            /**
+             * Interventions, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_interventions_previous_year_pct?: number | null;
+            /**
+             * Tickets created, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_tickets_created_previous_year_prev?: number | null;
+            /**
+             * Tickets created, previous year (±)
+             * @description Value minus that value
+             */
+            nb_tickets_created_previous_year_delta?: number | null;
+            /**
+             * Tickets created, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_tickets_created_previous_year_pct?: number | null;
+            /**
+             * Tickets resolved, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_tickets_resolved_previous_year_prev?: number | null;
+            /**
+             * Tickets resolved, previous year (±)
+             * @description Value minus that value
+             */
+            nb_tickets_resolved_previous_year_delta?: number | null;
+            /**
+             * Tickets resolved, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_tickets_resolved_previous_year_pct?: number | null;
+            /**
+             * Response time, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_response_time_hours_previous_year_prev?: number | null;
+            /**
+             * Response time, previous year (±)
+             * @description Value minus that value
+             */
+            avg_response_time_hours_previous_year_delta?: number | null;
+            /**
+             * Response time, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_response_time_hours_previous_year_pct?: number | null;
+            /**
+             * Resolution time, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_resolution_time_hours_previous_year_prev?: number | null;
+            /**
+             * Resolution time, previous year (±)
+             * @description Value minus that value
+             */
+            avg_resolution_time_hours_previous_year_delta?: number | null;
+            /**
+             * Resolution time, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_resolution_time_hours_previous_year_pct?: number | null;
+            /**
+             * On time, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            pct_completed_on_time_previous_year_prev?: number | null;
+            /**
+             * On time, previous year (±)
+             * @description Value minus that value
+             */
+            pct_completed_on_time_previous_year_delta?: number | null;
+            /**
+             * On time, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            pct_completed_on_time_previous_year_pct?: number | null;
+            /**
+             * Satisfaction, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_customer_satisfaction_previous_year_prev?: number | null;
+            /**
+             * Satisfaction, previous year (±)
+             * @description Value minus that value
+             */
+            avg_customer_satisfaction_previous_year_delta?: number | null;
+            /**
+             * Satisfaction, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_customer_satisfaction_previous_year_pct?: number | null;
+            /**
+             * Hours, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            total_intervention_hours_previous_year_prev?: number | null;
+            /**
+             * Hours, previous year (±)
+             * @description Value minus that value
+             */
+            total_intervention_hours_previous_year_delta?: number | null;
+            /**
+             * Hours, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            total_intervention_hours_previous_year_pct?: number | null;
+            /**
+             * Distance, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            total_travel_km_previous_year_prev?: number | null;
+            /**
+             * Distance, previous year (±)
+             * @description Value minus that value
+             */
+            total_travel_km_previous_year_delta?: number | null;
+            /**
+             * Distance, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            total_travel_km_previous_year_pct?: number | null;
+            /**
+             * Per day, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_interventions_per_day_previous_year_prev?: number | null;
+            /**
+             * Per day, previous year (±)
+             * @description Value minus that value
+             */
+            avg_interventions_per_day_previous_year_delta?: number | null;
+            /**
+             * Per day, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_interventions_per_day_previous_year_pct?: number | null;
         };
         /** @description Interventions and tickets of each month and colleague: volume, quality, efficiency */
         InterventionKpiMonthlyColumns: {
             /** @description The configured system the row comes from (retail, ebp, dolibarr) */
             source: string[];
             /** @description YYYYMM */
-            year_month?: number[];
+            year_month?: (number | null)[];
             /** @description First day of the month */
             month?: string[];
             /** @description Current version of the colleague; null where not known */
@@ -4179,11 +5634,11 @@ export interface components {
             /** @description Family name */
             colleague_name?: (string | null)[];
             /** @description Interventions that took place */
-            nb_interventions?: number[];
+            nb_interventions?: (number | null)[];
             /** @description Tickets reported in the month, by who recorded */
-            nb_tickets_created?: number[];
+            nb_tickets_created?: (number | null)[];
             /** @description Tickets closed in the month, by who made the last visit, else by who recorded them */
-            nb_tickets_resolved?: number[];
+            nb_tickets_resolved?: (number | null)[];
             /** @description Mean time from the report of an incident to its first intervention, of the first interventions of the month; null without */
             avg_response_time_hours?: (number | null)[];
             /** @description Mean time from the report to the end of the tickets resolved; null without */
@@ -4193,13 +5648,135 @@ export interface components {
             /** @description Mean of the ratings, 1 to 5; null where the source has none */
             avg_customer_satisfaction?: (number | null)[];
             /** @description Hours worked */
-            total_intervention_hours?: number[];
+            total_intervention_hours?: (number | null)[];
             /** @description Twice the distance from the depot as the crow flies, for each intervention with coordinates; null without a DEPOT */
             total_travel_km?: (number | null)[];
             /** @description Interventions / days with at least one; null without */
             avg_interventions_per_day?: (number | null)[];
             /** @description Latest change in the source of what the row was made from */
             gold_created_at?: (string | null)[];
+            /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
+            partial?: boolean[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_interventions_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_interventions_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_interventions_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_tickets_created_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_tickets_created_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_tickets_created_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_tickets_resolved_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_tickets_resolved_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_tickets_resolved_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_response_time_hours_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_response_time_hours_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_response_time_hours_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_resolution_time_hours_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_resolution_time_hours_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_resolution_time_hours_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            pct_completed_on_time_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            pct_completed_on_time_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            pct_completed_on_time_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_customer_satisfaction_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_customer_satisfaction_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_customer_satisfaction_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            total_intervention_hours_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            total_intervention_hours_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            total_intervention_hours_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            total_travel_km_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            total_travel_km_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            total_travel_km_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_interventions_per_day_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_interventions_per_day_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_interventions_per_day_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_interventions_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_interventions_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_interventions_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_tickets_created_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_tickets_created_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_tickets_created_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_tickets_resolved_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_tickets_resolved_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_tickets_resolved_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_response_time_hours_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_response_time_hours_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_response_time_hours_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_resolution_time_hours_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_resolution_time_hours_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_resolution_time_hours_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            pct_completed_on_time_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            pct_completed_on_time_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            pct_completed_on_time_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_customer_satisfaction_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_customer_satisfaction_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_customer_satisfaction_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            total_intervention_hours_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            total_intervention_hours_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            total_intervention_hours_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            total_travel_km_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            total_travel_km_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            total_travel_km_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_interventions_per_day_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_interventions_per_day_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_interventions_per_day_previous_year_pct?: (number | null)[];
         };
         /** @description Rows of intervention_kpi_monthly and what they are */
         InterventionKpiMonthlyAnswer: {
@@ -4370,17 +5947,17 @@ export interface components {
              * Interventions
              * @description Interventions that took place
              */
-            nb_interventions?: number;
+            nb_interventions?: number | null;
             /**
              * First visits
              * @description Repairs that are the first visit for their incident (or answer none) and of which it is known whether another visit followed
              */
-            nb_first_visits?: number;
+            nb_first_visits?: number | null;
             /**
              * Resolved at once
              * @description Of those, the ones that no other visit followed
              */
-            nb_resolved_first_visit?: number;
+            nb_resolved_first_visit?: number | null;
             /**
              * First-visit resolution
              * @description nb_resolved_first_visit / nb_first_visits, 0 to 1; null without first visits
@@ -4390,12 +5967,12 @@ export interface components {
              * Answered incidents
              * @description Incidents whose first intervention took place in the month
              */
-            nb_responses?: number;
+            nb_responses?: number | null;
             /**
              * Within SLA
              * @description Of those, answered within sla_hours
              */
-            nb_within_sla?: number;
+            nb_within_sla?: number | null;
             /**
              * SLA rate
              * @description nb_within_sla / nb_responses, 0 to 1; null without answered incidents
@@ -4405,7 +5982,7 @@ export interface components {
              * SLA
              * @description The setting SLA_RESPONSE_HOURS
              */
-            sla_hours?: number;
+            sla_hours?: number | null;
             /**
              * Mean response
              * @description Mean time from the report to the first intervention; null without answered incidents
@@ -4430,7 +6007,7 @@ export interface components {
              * Rated
              * @description Interventions that the customer rated
              */
-            nb_rated?: number;
+            nb_rated?: number | null;
             /**
              * Satisfaction
              * @description Mean of the ratings, 1 to 5; null where the source has none
@@ -4441,6 +6018,461 @@ export interface components {
              * @description 100 x (ratings of 5 - ratings of 3 or less) / ratings, -100 to 100; null without ratings
              */
             nps?: number | null;
+            /**
+             * Partial
+             * @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part
+             */
+            partial?: boolean;
+            /**
+             * Interventions, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_interventions_previous_period_prev?: number | null;
+            /**
+             * Interventions, previous period (±)
+             * @description Value minus that value
+             */
+            nb_interventions_previous_period_delta?: number | null;
+            /**
+             * Interventions, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_interventions_previous_period_pct?: number | null;
+            /**
+             * First visits, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_first_visits_previous_period_prev?: number | null;
+            /**
+             * First visits, previous period (±)
+             * @description Value minus that value
+             */
+            nb_first_visits_previous_period_delta?: number | null;
+            /**
+             * First visits, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_first_visits_previous_period_pct?: number | null;
+            /**
+             * Resolved at once, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_resolved_first_visit_previous_period_prev?: number | null;
+            /**
+             * Resolved at once, previous period (±)
+             * @description Value minus that value
+             */
+            nb_resolved_first_visit_previous_period_delta?: number | null;
+            /**
+             * Resolved at once, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_resolved_first_visit_previous_period_pct?: number | null;
+            /**
+             * First-visit resolution, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            first_visit_resolution_rate_previous_period_prev?: number | null;
+            /**
+             * First-visit resolution, previous period (±)
+             * @description Value minus that value
+             */
+            first_visit_resolution_rate_previous_period_delta?: number | null;
+            /**
+             * First-visit resolution, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            first_visit_resolution_rate_previous_period_pct?: number | null;
+            /**
+             * Answered incidents, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_responses_previous_period_prev?: number | null;
+            /**
+             * Answered incidents, previous period (±)
+             * @description Value minus that value
+             */
+            nb_responses_previous_period_delta?: number | null;
+            /**
+             * Answered incidents, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_responses_previous_period_pct?: number | null;
+            /**
+             * Within SLA, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_within_sla_previous_period_prev?: number | null;
+            /**
+             * Within SLA, previous period (±)
+             * @description Value minus that value
+             */
+            nb_within_sla_previous_period_delta?: number | null;
+            /**
+             * Within SLA, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_within_sla_previous_period_pct?: number | null;
+            /**
+             * SLA rate, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            sla_response_rate_previous_period_prev?: number | null;
+            /**
+             * SLA rate, previous period (±)
+             * @description Value minus that value
+             */
+            sla_response_rate_previous_period_delta?: number | null;
+            /**
+             * SLA rate, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            sla_response_rate_previous_period_pct?: number | null;
+            /**
+             * SLA, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            sla_hours_previous_period_prev?: number | null;
+            /**
+             * SLA, previous period (±)
+             * @description Value minus that value
+             */
+            sla_hours_previous_period_delta?: number | null;
+            /**
+             * SLA, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            sla_hours_previous_period_pct?: number | null;
+            /**
+             * Mean response, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_response_time_hours_previous_period_prev?: number | null;
+            /**
+             * Mean response, previous period (±)
+             * @description Value minus that value
+             */
+            avg_response_time_hours_previous_period_delta?: number | null;
+            /**
+             * Mean response, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_response_time_hours_previous_period_pct?: number | null;
+            /**
+             * Median response, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            median_response_time_hours_previous_period_prev?: number | null;
+            /**
+             * Median response, previous period (±)
+             * @description Value minus that value
+             */
+            median_response_time_hours_previous_period_delta?: number | null;
+            /**
+             * Median response, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            median_response_time_hours_previous_period_pct?: number | null;
+            /**
+             * Mean duration, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_duration_min_previous_period_prev?: number | null;
+            /**
+             * Mean duration, previous period (±)
+             * @description Value minus that value
+             */
+            avg_duration_min_previous_period_delta?: number | null;
+            /**
+             * Mean duration, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_duration_min_previous_period_pct?: number | null;
+            /**
+             * On time, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            pct_on_time_previous_period_prev?: number | null;
+            /**
+             * On time, previous period (±)
+             * @description Value minus that value
+             */
+            pct_on_time_previous_period_delta?: number | null;
+            /**
+             * On time, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            pct_on_time_previous_period_pct?: number | null;
+            /**
+             * Rated, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_rated_previous_period_prev?: number | null;
+            /**
+             * Rated, previous period (±)
+             * @description Value minus that value
+             */
+            nb_rated_previous_period_delta?: number | null;
+            /**
+             * Rated, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_rated_previous_period_pct?: number | null;
+            /**
+             * Satisfaction, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_satisfaction_previous_period_prev?: number | null;
+            /**
+             * Satisfaction, previous period (±)
+             * @description Value minus that value
+             */
+            avg_satisfaction_previous_period_delta?: number | null;
+            /**
+             * Satisfaction, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_satisfaction_previous_period_pct?: number | null;
+            /**
+             * NPS, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nps_previous_period_prev?: number | null;
+            /**
+             * NPS, previous period (±)
+             * @description Value minus that value
+             */
+            nps_previous_period_delta?: number | null;
+            /**
+             * NPS, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nps_previous_period_pct?: number | null;
+            /**
+             * Interventions, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_interventions_previous_year_prev?: number | null;
+            /**
+             * Interventions, previous year (±)
+             * @description Value minus that value
+             */
+            nb_interventions_previous_year_delta?: number | null;
+            /**
+             * Interventions, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_interventions_previous_year_pct?: number | null;
+            /**
+             * First visits, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_first_visits_previous_year_prev?: number | null;
+            /**
+             * First visits, previous year (±)
+             * @description Value minus that value
+             */
+            nb_first_visits_previous_year_delta?: number | null;
+            /**
+             * First visits, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_first_visits_previous_year_pct?: number | null;
+            /**
+             * Resolved at once, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_resolved_first_visit_previous_year_prev?: number | null;
+            /**
+             * Resolved at once, previous year (±)
+             * @description Value minus that value
+             */
+            nb_resolved_first_visit_previous_year_delta?: number | null;
+            /**
+             * Resolved at once, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_resolved_first_visit_previous_year_pct?: number | null;
+            /**
+             * First-visit resolution, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            first_visit_resolution_rate_previous_year_prev?: number | null;
+            /**
+             * First-visit resolution, previous year (±)
+             * @description Value minus that value
+             */
+            first_visit_resolution_rate_previous_year_delta?: number | null;
+            /**
+             * First-visit resolution, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            first_visit_resolution_rate_previous_year_pct?: number | null;
+            /**
+             * Answered incidents, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_responses_previous_year_prev?: number | null;
+            /**
+             * Answered incidents, previous year (±)
+             * @description Value minus that value
+             */
+            nb_responses_previous_year_delta?: number | null;
+            /**
+             * Answered incidents, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_responses_previous_year_pct?: number | null;
+            /**
+             * Within SLA, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_within_sla_previous_year_prev?: number | null;
+            /**
+             * Within SLA, previous year (±)
+             * @description Value minus that value
+             */
+            nb_within_sla_previous_year_delta?: number | null;
+            /**
+             * Within SLA, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_within_sla_previous_year_pct?: number | null;
+            /**
+             * SLA rate, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            sla_response_rate_previous_year_prev?: number | null;
+            /**
+             * SLA rate, previous year (±)
+             * @description Value minus that value
+             */
+            sla_response_rate_previous_year_delta?: number | null;
+            /**
+             * SLA rate, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            sla_response_rate_previous_year_pct?: number | null;
+            /**
+             * SLA, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            sla_hours_previous_year_prev?: number | null;
+            /**
+             * SLA, previous year (±)
+             * @description Value minus that value
+             */
+            sla_hours_previous_year_delta?: number | null;
+            /**
+             * SLA, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            sla_hours_previous_year_pct?: number | null;
+            /**
+             * Mean response, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_response_time_hours_previous_year_prev?: number | null;
+            /**
+             * Mean response, previous year (±)
+             * @description Value minus that value
+             */
+            avg_response_time_hours_previous_year_delta?: number | null;
+            /**
+             * Mean response, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_response_time_hours_previous_year_pct?: number | null;
+            /**
+             * Median response, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            median_response_time_hours_previous_year_prev?: number | null;
+            /**
+             * Median response, previous year (±)
+             * @description Value minus that value
+             */
+            median_response_time_hours_previous_year_delta?: number | null;
+            /**
+             * Median response, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            median_response_time_hours_previous_year_pct?: number | null;
+            /**
+             * Mean duration, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_duration_min_previous_year_prev?: number | null;
+            /**
+             * Mean duration, previous year (±)
+             * @description Value minus that value
+             */
+            avg_duration_min_previous_year_delta?: number | null;
+            /**
+             * Mean duration, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_duration_min_previous_year_pct?: number | null;
+            /**
+             * On time, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            pct_on_time_previous_year_prev?: number | null;
+            /**
+             * On time, previous year (±)
+             * @description Value minus that value
+             */
+            pct_on_time_previous_year_delta?: number | null;
+            /**
+             * On time, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            pct_on_time_previous_year_pct?: number | null;
+            /**
+             * Rated, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_rated_previous_year_prev?: number | null;
+            /**
+             * Rated, previous year (±)
+             * @description Value minus that value
+             */
+            nb_rated_previous_year_delta?: number | null;
+            /**
+             * Rated, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_rated_previous_year_pct?: number | null;
+            /**
+             * Satisfaction, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_satisfaction_previous_year_prev?: number | null;
+            /**
+             * Satisfaction, previous year (±)
+             * @description Value minus that value
+             */
+            avg_satisfaction_previous_year_delta?: number | null;
+            /**
+             * Satisfaction, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_satisfaction_previous_year_pct?: number | null;
+            /**
+             * NPS, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nps_previous_year_prev?: number | null;
+            /**
+             * NPS, previous year (±)
+             * @description Value minus that value
+             */
+            nps_previous_year_delta?: number | null;
+            /**
+             * NPS, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nps_previous_year_pct?: number | null;
         };
         /** @description Quality of the interventions of each month: first-visit resolution, response against the SLA, punctuality, satisfaction */
         InterventionQualityColumns: {
@@ -4449,21 +6481,21 @@ export interface components {
             /** @description First day of the month */
             mois?: string[];
             /** @description Interventions that took place */
-            nb_interventions?: number[];
+            nb_interventions?: (number | null)[];
             /** @description Repairs that are the first visit for their incident (or answer none) and of which it is known whether another visit followed */
-            nb_first_visits?: number[];
+            nb_first_visits?: (number | null)[];
             /** @description Of those, the ones that no other visit followed */
-            nb_resolved_first_visit?: number[];
+            nb_resolved_first_visit?: (number | null)[];
             /** @description nb_resolved_first_visit / nb_first_visits, 0 to 1; null without first visits */
             first_visit_resolution_rate?: (number | null)[];
             /** @description Incidents whose first intervention took place in the month */
-            nb_responses?: number[];
+            nb_responses?: (number | null)[];
             /** @description Of those, answered within sla_hours */
-            nb_within_sla?: number[];
+            nb_within_sla?: (number | null)[];
             /** @description nb_within_sla / nb_responses, 0 to 1; null without answered incidents */
             sla_response_rate?: (number | null)[];
             /** @description The setting SLA_RESPONSE_HOURS */
-            sla_hours?: number[];
+            sla_hours?: (number | null)[];
             /** @description Mean time from the report to the first intervention; null without answered incidents */
             avg_response_time_hours?: (number | null)[];
             /** @description Median of the same times */
@@ -4473,11 +6505,193 @@ export interface components {
             /** @description Share of those done within the planned duration among those where both durations are known, 0 to 100 */
             pct_on_time?: (number | null)[];
             /** @description Interventions that the customer rated */
-            nb_rated?: number[];
+            nb_rated?: (number | null)[];
             /** @description Mean of the ratings, 1 to 5; null where the source has none */
             avg_satisfaction?: (number | null)[];
             /** @description 100 x (ratings of 5 - ratings of 3 or less) / ratings, -100 to 100; null without ratings */
             nps?: (number | null)[];
+            /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
+            partial?: boolean[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_interventions_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_interventions_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_interventions_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_first_visits_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_first_visits_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_first_visits_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_resolved_first_visit_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_resolved_first_visit_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_resolved_first_visit_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            first_visit_resolution_rate_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            first_visit_resolution_rate_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            first_visit_resolution_rate_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_responses_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_responses_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_responses_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_within_sla_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_within_sla_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_within_sla_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            sla_response_rate_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            sla_response_rate_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            sla_response_rate_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            sla_hours_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            sla_hours_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            sla_hours_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_response_time_hours_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_response_time_hours_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_response_time_hours_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            median_response_time_hours_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            median_response_time_hours_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            median_response_time_hours_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_duration_min_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_duration_min_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_duration_min_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            pct_on_time_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            pct_on_time_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            pct_on_time_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_rated_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_rated_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_rated_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_satisfaction_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_satisfaction_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_satisfaction_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nps_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nps_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nps_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_interventions_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_interventions_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_interventions_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_first_visits_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_first_visits_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_first_visits_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_resolved_first_visit_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_resolved_first_visit_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_resolved_first_visit_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            first_visit_resolution_rate_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            first_visit_resolution_rate_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            first_visit_resolution_rate_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_responses_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_responses_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_responses_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_within_sla_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_within_sla_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_within_sla_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            sla_response_rate_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            sla_response_rate_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            sla_response_rate_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            sla_hours_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            sla_hours_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            sla_hours_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_response_time_hours_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_response_time_hours_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_response_time_hours_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            median_response_time_hours_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            median_response_time_hours_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            median_response_time_hours_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_duration_min_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_duration_min_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_duration_min_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            pct_on_time_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            pct_on_time_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            pct_on_time_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_rated_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_rated_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_rated_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_satisfaction_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_satisfaction_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_satisfaction_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nps_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nps_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nps_previous_year_pct?: (number | null)[];
         };
         /** @description Rows of intervention_quality and what they are */
         InterventionQualityAnswer: {
@@ -5382,21 +7596,6 @@ export interface components {
              */
             partial?: boolean;
             /**
-             * Month number, previous period
-             * @description Value in the period compared with; null where there is none
-             */
-            year_month_previous_period_prev?: number | null;
-            /**
-             * Month number, previous period (±)
-             * @description Value minus that value
-             */
-            year_month_previous_period_delta?: number | null;
-            /**
-             * Month number, previous period (%)
-             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
-             */
-            year_month_previous_period_pct?: number | null;
-            /**
              * Budget, previous period
              * @description Value in the period compared with; null where there is none
              */
@@ -5531,21 +7730,6 @@ export interface components {
              * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
              */
             pct_budget_previous_period_pct?: number | null;
-            /**
-             * Month number, previous year
-             * @description Value in the period compared with; null where there is none
-             */
-            year_month_previous_year_prev?: number | null;
-            /**
-             * Month number, previous year (±)
-             * @description Value minus that value
-             */
-            year_month_previous_year_delta?: number | null;
-            /**
-             * Month number, previous year (%)
-             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
-             */
-            year_month_previous_year_pct?: number | null;
             /**
              * Budget, previous year
              * @description Value in the period compared with; null where there is none
@@ -5723,12 +7907,6 @@ export interface components {
             /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
             partial?: boolean[];
             /** @description Value in the period compared with; null where there is none */
-            year_month_previous_period_prev?: (number | null)[];
-            /** @description Value minus that value */
-            year_month_previous_period_delta?: (number | null)[];
-            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
-            year_month_previous_period_pct?: (number | null)[];
-            /** @description Value in the period compared with; null where there is none */
             budget_previous_period_prev?: (number | null)[];
             /** @description Value minus that value */
             budget_previous_period_delta?: (number | null)[];
@@ -5782,12 +7960,6 @@ export interface components {
             pct_budget_previous_period_delta?: (number | null)[];
             /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
             pct_budget_previous_period_pct?: (number | null)[];
-            /** @description Value in the period compared with; null where there is none */
-            year_month_previous_year_prev?: (number | null)[];
-            /** @description Value minus that value */
-            year_month_previous_year_delta?: (number | null)[];
-            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
-            year_month_previous_year_pct?: (number | null)[];
             /** @description Value in the period compared with; null where there is none */
             budget_previous_year_prev?: (number | null)[];
             /** @description Value minus that value */
@@ -5873,52 +8045,52 @@ export interface components {
              * Quotes
              * @description Quotes of the month
              */
-            nb_quotes?: number;
+            nb_quotes?: number | null;
             /**
              * Converted
              * @description Of them, those from which an order, a delivery or an invoice was made, whenever
              */
-            nb_converted?: number;
+            nb_converted?: number | null;
             /**
              * Ordered
              * @description Of them, those from which an order was made
              */
-            nb_ordered?: number;
+            nb_ordered?: number | null;
             /**
              * Converted within 30 days
              * @description Of them, those converted within 30 days
              */
-            nb_converted_30d?: number;
+            nb_converted_30d?: number | null;
             /**
              * Converted within 90 days
              * @description Of them, those converted within 90 days
              */
-            nb_converted_90d?: number;
+            nb_converted_90d?: number | null;
             /**
              * Open
              * @description Of them, those neither converted nor expired on the reference day
              */
-            nb_open?: number;
+            nb_open?: number | null;
             /**
              * Quoted
              * @description Net amount of the quotes, VAT excluded
              */
-            quoted_amount?: number;
+            quoted_amount?: number | null;
             /**
              * Converted amount
              * @description Net amount of the quotes that were converted
              */
-            converted_amount?: number;
+            converted_amount?: number | null;
             /**
              * Conversion rate
              * @description nb_converted / nb_quotes, 0 to 1
              */
-            conversion_rate?: number;
+            conversion_rate?: number | null;
             /**
              * Order rate
              * @description nb_ordered / nb_quotes, 0 to 1
              */
-            order_rate?: number;
+            order_rate?: number | null;
             /**
              * Conversion rate by amount
              * @description converted_amount / quoted_amount, 0 to 1
@@ -5929,6 +8101,371 @@ export interface components {
              * @description Mean days from a quote to the first document made from it
              */
             avg_days_to_conversion?: number | null;
+            /**
+             * Partial
+             * @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part
+             */
+            partial?: boolean;
+            /**
+             * Quotes, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_quotes_previous_period_prev?: number | null;
+            /**
+             * Quotes, previous period (±)
+             * @description Value minus that value
+             */
+            nb_quotes_previous_period_delta?: number | null;
+            /**
+             * Quotes, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_quotes_previous_period_pct?: number | null;
+            /**
+             * Converted, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_converted_previous_period_prev?: number | null;
+            /**
+             * Converted, previous period (±)
+             * @description Value minus that value
+             */
+            nb_converted_previous_period_delta?: number | null;
+            /**
+             * Converted, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_converted_previous_period_pct?: number | null;
+            /**
+             * Ordered, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_ordered_previous_period_prev?: number | null;
+            /**
+             * Ordered, previous period (±)
+             * @description Value minus that value
+             */
+            nb_ordered_previous_period_delta?: number | null;
+            /**
+             * Ordered, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_ordered_previous_period_pct?: number | null;
+            /**
+             * Converted within 30 days, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_converted_30d_previous_period_prev?: number | null;
+            /**
+             * Converted within 30 days, previous period (±)
+             * @description Value minus that value
+             */
+            nb_converted_30d_previous_period_delta?: number | null;
+            /**
+             * Converted within 30 days, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_converted_30d_previous_period_pct?: number | null;
+            /**
+             * Converted within 90 days, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_converted_90d_previous_period_prev?: number | null;
+            /**
+             * Converted within 90 days, previous period (±)
+             * @description Value minus that value
+             */
+            nb_converted_90d_previous_period_delta?: number | null;
+            /**
+             * Converted within 90 days, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_converted_90d_previous_period_pct?: number | null;
+            /**
+             * Open, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_open_previous_period_prev?: number | null;
+            /**
+             * Open, previous period (±)
+             * @description Value minus that value
+             */
+            nb_open_previous_period_delta?: number | null;
+            /**
+             * Open, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_open_previous_period_pct?: number | null;
+            /**
+             * Quoted, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            quoted_amount_previous_period_prev?: number | null;
+            /**
+             * Quoted, previous period (±)
+             * @description Value minus that value
+             */
+            quoted_amount_previous_period_delta?: number | null;
+            /**
+             * Quoted, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            quoted_amount_previous_period_pct?: number | null;
+            /**
+             * Converted amount, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            converted_amount_previous_period_prev?: number | null;
+            /**
+             * Converted amount, previous period (±)
+             * @description Value minus that value
+             */
+            converted_amount_previous_period_delta?: number | null;
+            /**
+             * Converted amount, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            converted_amount_previous_period_pct?: number | null;
+            /**
+             * Conversion rate, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            conversion_rate_previous_period_prev?: number | null;
+            /**
+             * Conversion rate, previous period (±)
+             * @description Value minus that value
+             */
+            conversion_rate_previous_period_delta?: number | null;
+            /**
+             * Conversion rate, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            conversion_rate_previous_period_pct?: number | null;
+            /**
+             * Order rate, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            order_rate_previous_period_prev?: number | null;
+            /**
+             * Order rate, previous period (±)
+             * @description Value minus that value
+             */
+            order_rate_previous_period_delta?: number | null;
+            /**
+             * Order rate, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            order_rate_previous_period_pct?: number | null;
+            /**
+             * Conversion rate by amount, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            amount_conversion_rate_previous_period_prev?: number | null;
+            /**
+             * Conversion rate by amount, previous period (±)
+             * @description Value minus that value
+             */
+            amount_conversion_rate_previous_period_delta?: number | null;
+            /**
+             * Conversion rate by amount, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            amount_conversion_rate_previous_period_pct?: number | null;
+            /**
+             * Days to conversion, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_days_to_conversion_previous_period_prev?: number | null;
+            /**
+             * Days to conversion, previous period (±)
+             * @description Value minus that value
+             */
+            avg_days_to_conversion_previous_period_delta?: number | null;
+            /**
+             * Days to conversion, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_days_to_conversion_previous_period_pct?: number | null;
+            /**
+             * Quotes, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_quotes_previous_year_prev?: number | null;
+            /**
+             * Quotes, previous year (±)
+             * @description Value minus that value
+             */
+            nb_quotes_previous_year_delta?: number | null;
+            /**
+             * Quotes, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_quotes_previous_year_pct?: number | null;
+            /**
+             * Converted, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_converted_previous_year_prev?: number | null;
+            /**
+             * Converted, previous year (±)
+             * @description Value minus that value
+             */
+            nb_converted_previous_year_delta?: number | null;
+            /**
+             * Converted, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_converted_previous_year_pct?: number | null;
+            /**
+             * Ordered, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_ordered_previous_year_prev?: number | null;
+            /**
+             * Ordered, previous year (±)
+             * @description Value minus that value
+             */
+            nb_ordered_previous_year_delta?: number | null;
+            /**
+             * Ordered, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_ordered_previous_year_pct?: number | null;
+            /**
+             * Converted within 30 days, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_converted_30d_previous_year_prev?: number | null;
+            /**
+             * Converted within 30 days, previous year (±)
+             * @description Value minus that value
+             */
+            nb_converted_30d_previous_year_delta?: number | null;
+            /**
+             * Converted within 30 days, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_converted_30d_previous_year_pct?: number | null;
+            /**
+             * Converted within 90 days, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_converted_90d_previous_year_prev?: number | null;
+            /**
+             * Converted within 90 days, previous year (±)
+             * @description Value minus that value
+             */
+            nb_converted_90d_previous_year_delta?: number | null;
+            /**
+             * Converted within 90 days, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_converted_90d_previous_year_pct?: number | null;
+            /**
+             * Open, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_open_previous_year_prev?: number | null;
+            /**
+             * Open, previous year (±)
+             * @description Value minus that value
+             */
+            nb_open_previous_year_delta?: number | null;
+            /**
+             * Open, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_open_previous_year_pct?: number | null;
+            /**
+             * Quoted, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            quoted_amount_previous_year_prev?: number | null;
+            /**
+             * Quoted, previous year (±)
+             * @description Value minus that value
+             */
+            quoted_amount_previous_year_delta?: number | null;
+            /**
+             * Quoted, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            quoted_amount_previous_year_pct?: number | null;
+            /**
+             * Converted amount, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            converted_amount_previous_year_prev?: number | null;
+            /**
+             * Converted amount, previous year (±)
+             * @description Value minus that value
+             */
+            converted_amount_previous_year_delta?: number | null;
+            /**
+             * Converted amount, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            converted_amount_previous_year_pct?: number | null;
+            /**
+             * Conversion rate, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            conversion_rate_previous_year_prev?: number | null;
+            /**
+             * Conversion rate, previous year (±)
+             * @description Value minus that value
+             */
+            conversion_rate_previous_year_delta?: number | null;
+            /**
+             * Conversion rate, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            conversion_rate_previous_year_pct?: number | null;
+            /**
+             * Order rate, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            order_rate_previous_year_prev?: number | null;
+            /**
+             * Order rate, previous year (±)
+             * @description Value minus that value
+             */
+            order_rate_previous_year_delta?: number | null;
+            /**
+             * Order rate, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            order_rate_previous_year_pct?: number | null;
+            /**
+             * Conversion rate by amount, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            amount_conversion_rate_previous_year_prev?: number | null;
+            /**
+             * Conversion rate by amount, previous year (±)
+             * @description Value minus that value
+             */
+            amount_conversion_rate_previous_year_delta?: number | null;
+            /**
+             * Conversion rate by amount, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            amount_conversion_rate_previous_year_pct?: number | null;
+            /**
+             * Days to conversion, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_days_to_conversion_previous_year_prev?: number | null;
+            /**
+             * Days to conversion, previous year (±)
+             * @description Value minus that value
+             */
+            avg_days_to_conversion_previous_year_delta?: number | null;
+            /**
+             * Days to conversion, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_days_to_conversion_previous_year_pct?: number | null;
         };
         /** @description Quotes of each month, how many became orders, deliveries or invoices, and how fast */
         QuoteConversionColumns: {
@@ -5937,29 +8474,175 @@ export interface components {
             /** @description First day of the month */
             month?: string[];
             /** @description Quotes of the month */
-            nb_quotes?: number[];
+            nb_quotes?: (number | null)[];
             /** @description Of them, those from which an order, a delivery or an invoice was made, whenever */
-            nb_converted?: number[];
+            nb_converted?: (number | null)[];
             /** @description Of them, those from which an order was made */
-            nb_ordered?: number[];
+            nb_ordered?: (number | null)[];
             /** @description Of them, those converted within 30 days */
-            nb_converted_30d?: number[];
+            nb_converted_30d?: (number | null)[];
             /** @description Of them, those converted within 90 days */
-            nb_converted_90d?: number[];
+            nb_converted_90d?: (number | null)[];
             /** @description Of them, those neither converted nor expired on the reference day */
-            nb_open?: number[];
+            nb_open?: (number | null)[];
             /** @description Net amount of the quotes, VAT excluded */
-            quoted_amount?: number[];
+            quoted_amount?: (number | null)[];
             /** @description Net amount of the quotes that were converted */
-            converted_amount?: number[];
+            converted_amount?: (number | null)[];
             /** @description nb_converted / nb_quotes, 0 to 1 */
-            conversion_rate?: number[];
+            conversion_rate?: (number | null)[];
             /** @description nb_ordered / nb_quotes, 0 to 1 */
-            order_rate?: number[];
+            order_rate?: (number | null)[];
             /** @description converted_amount / quoted_amount, 0 to 1 */
             amount_conversion_rate?: (number | null)[];
             /** @description Mean days from a quote to the first document made from it */
             avg_days_to_conversion?: (number | null)[];
+            /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
+            partial?: boolean[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_quotes_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_quotes_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_quotes_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_converted_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_converted_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_converted_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_ordered_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_ordered_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_ordered_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_converted_30d_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_converted_30d_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_converted_30d_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_converted_90d_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_converted_90d_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_converted_90d_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_open_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_open_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_open_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            quoted_amount_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            quoted_amount_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            quoted_amount_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            converted_amount_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            converted_amount_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            converted_amount_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            conversion_rate_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            conversion_rate_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            conversion_rate_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            order_rate_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            order_rate_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            order_rate_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            amount_conversion_rate_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            amount_conversion_rate_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            amount_conversion_rate_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_days_to_conversion_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_days_to_conversion_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_days_to_conversion_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_quotes_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_quotes_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_quotes_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_converted_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_converted_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_converted_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_ordered_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_ordered_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_ordered_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_converted_30d_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_converted_30d_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_converted_30d_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_converted_90d_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_converted_90d_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_converted_90d_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_open_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_open_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_open_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            quoted_amount_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            quoted_amount_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            quoted_amount_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            converted_amount_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            converted_amount_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            converted_amount_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            conversion_rate_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            conversion_rate_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            conversion_rate_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            order_rate_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            order_rate_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            order_rate_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            amount_conversion_rate_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            amount_conversion_rate_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            amount_conversion_rate_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_days_to_conversion_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_days_to_conversion_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_days_to_conversion_previous_year_pct?: (number | null)[];
         };
         /** @description Rows of quote_conversion and what they are */
         QuoteConversionAnswer: {
@@ -6119,7 +8802,7 @@ export interface components {
              * Revenue
              * @description Net amount of invoices less credit notes, VAT excluded
              */
-            revenue?: number;
+            revenue?: number | null;
             /**
              * Margin
              * @description Revenue - cost, of the lines whose cost is known; null where no cost is
@@ -6134,17 +8817,202 @@ export interface components {
              * Documents
              * @description Distinct invoices and credit notes with such a line
              */
-            nb_documents?: number;
+            nb_documents?: number | null;
             /**
              * Customers
              * @description Distinct customers of these documents
              */
-            nb_customers?: number;
+            nb_customers?: number | null;
             /**
              * Share
              * @description Share of the revenue of the month, 0 to 1; null where that is 0
              */
             revenue_share?: number | null;
+            /**
+             * Partial
+             * @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part
+             */
+            partial?: boolean;
+            /**
+             * Revenue, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_previous_period_prev?: number | null;
+            /**
+             * Revenue, previous period (±)
+             * @description Value minus that value
+             */
+            revenue_previous_period_delta?: number | null;
+            /**
+             * Revenue, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_previous_period_pct?: number | null;
+            /**
+             * Margin, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            margin_previous_period_prev?: number | null;
+            /**
+             * Margin, previous period (±)
+             * @description Value minus that value
+             */
+            margin_previous_period_delta?: number | null;
+            /**
+             * Margin, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            margin_previous_period_pct?: number | null;
+            /**
+             * Margin rate, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            margin_rate_previous_period_prev?: number | null;
+            /**
+             * Margin rate, previous period (±)
+             * @description Value minus that value
+             */
+            margin_rate_previous_period_delta?: number | null;
+            /**
+             * Margin rate, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            margin_rate_previous_period_pct?: number | null;
+            /**
+             * Documents, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_documents_previous_period_prev?: number | null;
+            /**
+             * Documents, previous period (±)
+             * @description Value minus that value
+             */
+            nb_documents_previous_period_delta?: number | null;
+            /**
+             * Documents, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_documents_previous_period_pct?: number | null;
+            /**
+             * Customers, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_customers_previous_period_prev?: number | null;
+            /**
+             * Customers, previous period (±)
+             * @description Value minus that value
+             */
+            nb_customers_previous_period_delta?: number | null;
+            /**
+             * Customers, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_customers_previous_period_pct?: number | null;
+            /**
+             * Share, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_share_previous_period_prev?: number | null;
+            /**
+             * Share, previous period (±)
+             * @description Value minus that value
+             */
+            revenue_share_previous_period_delta?: number | null;
+            /**
+             * Share, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_share_previous_period_pct?: number | null;
+            /**
+             * Revenue, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_previous_year_prev?: number | null;
+            /**
+             * Revenue, previous year (±)
+             * @description Value minus that value
+             */
+            revenue_previous_year_delta?: number | null;
+            /**
+             * Revenue, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_previous_year_pct?: number | null;
+            /**
+             * Margin, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            margin_previous_year_prev?: number | null;
+            /**
+             * Margin, previous year (±)
+             * @description Value minus that value
+             */
+            margin_previous_year_delta?: number | null;
+            /**
+             * Margin, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            margin_previous_year_pct?: number | null;
+            /**
+             * Margin rate, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            margin_rate_previous_year_prev?: number | null;
+            /**
+             * Margin rate, previous year (±)
+             * @description Value minus that value
+             */
+            margin_rate_previous_year_delta?: number | null;
+            /**
+             * Margin rate, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            margin_rate_previous_year_pct?: number | null;
+            /**
+             * Documents, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_documents_previous_year_prev?: number | null;
+            /**
+             * Documents, previous year (±)
+             * @description Value minus that value
+             */
+            nb_documents_previous_year_delta?: number | null;
+            /**
+             * Documents, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_documents_previous_year_pct?: number | null;
+            /**
+             * Customers, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_customers_previous_year_prev?: number | null;
+            /**
+             * Customers, previous year (±)
+             * @description Value minus that value
+             */
+            nb_customers_previous_year_delta?: number | null;
+            /**
+             * Customers, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_customers_previous_year_pct?: number | null;
+            /**
+             * Share, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_share_previous_year_prev?: number | null;
+            /**
+             * Share, previous year (±)
+             * @description Value minus that value
+             */
+            revenue_share_previous_year_delta?: number | null;
+            /**
+             * Share, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_share_previous_year_pct?: number | null;
         };
         /** @description Revenue and margin of each month by family of the item; of ERPs */
         SalesByFamilyColumns: {
@@ -6157,17 +9025,91 @@ export interface components {
             /** @description Caption of the family */
             item_family_name?: (string | null)[];
             /** @description Net amount of invoices less credit notes, VAT excluded */
-            revenue?: number[];
+            revenue?: (number | null)[];
             /** @description Revenue - cost, of the lines whose cost is known; null where no cost is */
             margin?: (number | null)[];
             /** @description Margin / revenue of the lines whose cost is known, 0 to 1; null without such revenue */
             margin_rate?: (number | null)[];
             /** @description Distinct invoices and credit notes with such a line */
-            nb_documents?: number[];
+            nb_documents?: (number | null)[];
             /** @description Distinct customers of these documents */
-            nb_customers?: number[];
+            nb_customers?: (number | null)[];
             /** @description Share of the revenue of the month, 0 to 1; null where that is 0 */
             revenue_share?: (number | null)[];
+            /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
+            partial?: boolean[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            margin_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            margin_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            margin_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            margin_rate_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            margin_rate_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            margin_rate_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_documents_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_documents_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_documents_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_customers_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_customers_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_customers_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_share_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_share_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_share_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            margin_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            margin_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            margin_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            margin_rate_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            margin_rate_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            margin_rate_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_documents_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_documents_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_documents_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_customers_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_customers_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_customers_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_share_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_share_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_share_previous_year_pct?: (number | null)[];
         };
         /** @description Rows of sales_by_family and what they are */
         SalesByFamilyAnswer: {
@@ -6204,7 +9146,7 @@ export interface components {
              * Revenue
              * @description Net amount of invoices less credit notes, VAT excluded
              */
-            revenue?: number;
+            revenue?: number | null;
             /**
              * Margin
              * @description Revenue - cost, of the lines whose cost is known; null where no cost is
@@ -6219,17 +9161,202 @@ export interface components {
              * Documents
              * @description Distinct invoices and credit notes with such a line
              */
-            nb_documents?: number;
+            nb_documents?: number | null;
             /**
              * Customers
              * @description Distinct customers of these documents
              */
-            nb_customers?: number;
+            nb_customers?: number | null;
             /**
              * Share
              * @description Share of the revenue of the month, 0 to 1; null where that is 0
              */
             revenue_share?: number | null;
+            /**
+             * Partial
+             * @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part
+             */
+            partial?: boolean;
+            /**
+             * Revenue, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_previous_period_prev?: number | null;
+            /**
+             * Revenue, previous period (±)
+             * @description Value minus that value
+             */
+            revenue_previous_period_delta?: number | null;
+            /**
+             * Revenue, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_previous_period_pct?: number | null;
+            /**
+             * Margin, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            margin_previous_period_prev?: number | null;
+            /**
+             * Margin, previous period (±)
+             * @description Value minus that value
+             */
+            margin_previous_period_delta?: number | null;
+            /**
+             * Margin, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            margin_previous_period_pct?: number | null;
+            /**
+             * Margin rate, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            margin_rate_previous_period_prev?: number | null;
+            /**
+             * Margin rate, previous period (±)
+             * @description Value minus that value
+             */
+            margin_rate_previous_period_delta?: number | null;
+            /**
+             * Margin rate, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            margin_rate_previous_period_pct?: number | null;
+            /**
+             * Documents, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_documents_previous_period_prev?: number | null;
+            /**
+             * Documents, previous period (±)
+             * @description Value minus that value
+             */
+            nb_documents_previous_period_delta?: number | null;
+            /**
+             * Documents, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_documents_previous_period_pct?: number | null;
+            /**
+             * Customers, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_customers_previous_period_prev?: number | null;
+            /**
+             * Customers, previous period (±)
+             * @description Value minus that value
+             */
+            nb_customers_previous_period_delta?: number | null;
+            /**
+             * Customers, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_customers_previous_period_pct?: number | null;
+            /**
+             * Share, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_share_previous_period_prev?: number | null;
+            /**
+             * Share, previous period (±)
+             * @description Value minus that value
+             */
+            revenue_share_previous_period_delta?: number | null;
+            /**
+             * Share, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_share_previous_period_pct?: number | null;
+            /**
+             * Revenue, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_previous_year_prev?: number | null;
+            /**
+             * Revenue, previous year (±)
+             * @description Value minus that value
+             */
+            revenue_previous_year_delta?: number | null;
+            /**
+             * Revenue, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_previous_year_pct?: number | null;
+            /**
+             * Margin, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            margin_previous_year_prev?: number | null;
+            /**
+             * Margin, previous year (±)
+             * @description Value minus that value
+             */
+            margin_previous_year_delta?: number | null;
+            /**
+             * Margin, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            margin_previous_year_pct?: number | null;
+            /**
+             * Margin rate, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            margin_rate_previous_year_prev?: number | null;
+            /**
+             * Margin rate, previous year (±)
+             * @description Value minus that value
+             */
+            margin_rate_previous_year_delta?: number | null;
+            /**
+             * Margin rate, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            margin_rate_previous_year_pct?: number | null;
+            /**
+             * Documents, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_documents_previous_year_prev?: number | null;
+            /**
+             * Documents, previous year (±)
+             * @description Value minus that value
+             */
+            nb_documents_previous_year_delta?: number | null;
+            /**
+             * Documents, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_documents_previous_year_pct?: number | null;
+            /**
+             * Customers, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_customers_previous_year_prev?: number | null;
+            /**
+             * Customers, previous year (±)
+             * @description Value minus that value
+             */
+            nb_customers_previous_year_delta?: number | null;
+            /**
+             * Customers, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_customers_previous_year_pct?: number | null;
+            /**
+             * Share, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            revenue_share_previous_year_prev?: number | null;
+            /**
+             * Share, previous year (±)
+             * @description Value minus that value
+             */
+            revenue_share_previous_year_delta?: number | null;
+            /**
+             * Share, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            revenue_share_previous_year_pct?: number | null;
         };
         /** @description Revenue and margin of each month by region of the customer; of ERPs */
         SalesByRegionColumns: {
@@ -6240,17 +9367,91 @@ export interface components {
             /** @description French region of the customer as it is now (by the postal code of delivery); null where it is not known */
             region?: (string | null)[];
             /** @description Net amount of invoices less credit notes, VAT excluded */
-            revenue?: number[];
+            revenue?: (number | null)[];
             /** @description Revenue - cost, of the lines whose cost is known; null where no cost is */
             margin?: (number | null)[];
             /** @description Margin / revenue of the lines whose cost is known, 0 to 1; null without such revenue */
             margin_rate?: (number | null)[];
             /** @description Distinct invoices and credit notes with such a line */
-            nb_documents?: number[];
+            nb_documents?: (number | null)[];
             /** @description Distinct customers of these documents */
-            nb_customers?: number[];
+            nb_customers?: (number | null)[];
             /** @description Share of the revenue of the month, 0 to 1; null where that is 0 */
             revenue_share?: (number | null)[];
+            /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
+            partial?: boolean[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            margin_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            margin_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            margin_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            margin_rate_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            margin_rate_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            margin_rate_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_documents_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_documents_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_documents_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_customers_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_customers_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_customers_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_share_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_share_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_share_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            margin_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            margin_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            margin_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            margin_rate_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            margin_rate_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            margin_rate_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_documents_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_documents_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_documents_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_customers_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_customers_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_customers_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            revenue_share_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            revenue_share_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            revenue_share_previous_year_pct?: (number | null)[];
         };
         /** @description Rows of sales_by_region and what they are */
         SalesByRegionAnswer: {
@@ -6276,7 +9477,7 @@ export interface components {
              * Date key
              * @description YYYYMMDD
              */
-            date_key?: number;
+            date_key?: number | null;
             /**
              * Customer key
              * @description Version of the customer valid at the time of the document; null where the customer is not known
@@ -6312,27 +9513,27 @@ export interface components {
              * Orders
              * @description Distinct orders with such a line
              */
-            nb_orders?: number;
+            nb_orders?: number | null;
             /**
              * Quotes
              * @description Distinct quotes with such a line
              */
-            nb_quotes?: number;
+            nb_quotes?: number | null;
             /**
              * Invoices
              * @description Distinct invoices with such a line, in a state that counts
              */
-            nb_invoices?: number;
+            nb_invoices?: number | null;
             /**
              * Customers
              * @description Distinct customers of the row: 1, or 0 where the documents name none
              */
-            nb_unique_customers?: number;
+            nb_unique_customers?: number | null;
             /**
              * Revenue
              * @description Net amount of invoices less credit notes, VAT excluded
              */
-            total_revenue_vat_excluded?: number;
+            total_revenue_vat_excluded?: number | null;
             /**
              * Revenue incl. VAT
              * @description The same with VAT; null where a line does not say its VAT
@@ -6358,13 +9559,288 @@ export interface components {
              * @description Latest change, in the source, of the lines that the row was made from; null where it dates none
              */
             gold_created_at?: string | null;
+            /**
+             * Partial
+             * @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part
+             */
+            partial?: boolean;
+            /**
+             * Orders, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_orders_previous_period_prev?: number | null;
+            /**
+             * Orders, previous period (±)
+             * @description Value minus that value
+             */
+            nb_orders_previous_period_delta?: number | null;
+            /**
+             * Orders, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_orders_previous_period_pct?: number | null;
+            /**
+             * Quotes, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_quotes_previous_period_prev?: number | null;
+            /**
+             * Quotes, previous period (±)
+             * @description Value minus that value
+             */
+            nb_quotes_previous_period_delta?: number | null;
+            /**
+             * Quotes, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_quotes_previous_period_pct?: number | null;
+            /**
+             * Invoices, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_invoices_previous_period_prev?: number | null;
+            /**
+             * Invoices, previous period (±)
+             * @description Value minus that value
+             */
+            nb_invoices_previous_period_delta?: number | null;
+            /**
+             * Invoices, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_invoices_previous_period_pct?: number | null;
+            /**
+             * Customers, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_unique_customers_previous_period_prev?: number | null;
+            /**
+             * Customers, previous period (±)
+             * @description Value minus that value
+             */
+            nb_unique_customers_previous_period_delta?: number | null;
+            /**
+             * Customers, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_unique_customers_previous_period_pct?: number | null;
+            /**
+             * Revenue, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            total_revenue_vat_excluded_previous_period_prev?: number | null;
+            /**
+             * Revenue, previous period (±)
+             * @description Value minus that value
+             */
+            total_revenue_vat_excluded_previous_period_delta?: number | null;
+            /**
+             * Revenue, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            total_revenue_vat_excluded_previous_period_pct?: number | null;
+            /**
+             * Revenue incl. VAT, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            total_revenue_vat_included_previous_period_prev?: number | null;
+            /**
+             * Revenue incl. VAT, previous period (±)
+             * @description Value minus that value
+             */
+            total_revenue_vat_included_previous_period_delta?: number | null;
+            /**
+             * Revenue incl. VAT, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            total_revenue_vat_included_previous_period_pct?: number | null;
+            /**
+             * Margin, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            total_margin_previous_period_prev?: number | null;
+            /**
+             * Margin, previous period (±)
+             * @description Value minus that value
+             */
+            total_margin_previous_period_delta?: number | null;
+            /**
+             * Margin, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            total_margin_previous_period_pct?: number | null;
+            /**
+             * Average order, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_order_value_previous_period_prev?: number | null;
+            /**
+             * Average order, previous period (±)
+             * @description Value minus that value
+             */
+            avg_order_value_previous_period_delta?: number | null;
+            /**
+             * Average order, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_order_value_previous_period_pct?: number | null;
+            /**
+             * Margin rate, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            margin_rate_previous_period_prev?: number | null;
+            /**
+             * Margin rate, previous period (±)
+             * @description Value minus that value
+             */
+            margin_rate_previous_period_delta?: number | null;
+            /**
+             * Margin rate, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            margin_rate_previous_period_pct?: number | null;
+            /**
+             * Orders, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_orders_previous_year_prev?: number | null;
+            /**
+             * Orders, previous year (±)
+             * @description Value minus that value
+             */
+            nb_orders_previous_year_delta?: number | null;
+            /**
+             * Orders, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_orders_previous_year_pct?: number | null;
+            /**
+             * Quotes, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_quotes_previous_year_prev?: number | null;
+            /**
+             * Quotes, previous year (±)
+             * @description Value minus that value
+             */
+            nb_quotes_previous_year_delta?: number | null;
+            /**
+             * Quotes, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_quotes_previous_year_pct?: number | null;
+            /**
+             * Invoices, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_invoices_previous_year_prev?: number | null;
+            /**
+             * Invoices, previous year (±)
+             * @description Value minus that value
+             */
+            nb_invoices_previous_year_delta?: number | null;
+            /**
+             * Invoices, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_invoices_previous_year_pct?: number | null;
+            /**
+             * Customers, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_unique_customers_previous_year_prev?: number | null;
+            /**
+             * Customers, previous year (±)
+             * @description Value minus that value
+             */
+            nb_unique_customers_previous_year_delta?: number | null;
+            /**
+             * Customers, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_unique_customers_previous_year_pct?: number | null;
+            /**
+             * Revenue, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            total_revenue_vat_excluded_previous_year_prev?: number | null;
+            /**
+             * Revenue, previous year (±)
+             * @description Value minus that value
+             */
+            total_revenue_vat_excluded_previous_year_delta?: number | null;
+            /**
+             * Revenue, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            total_revenue_vat_excluded_previous_year_pct?: number | null;
+            /**
+             * Revenue incl. VAT, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            total_revenue_vat_included_previous_year_prev?: number | null;
+            /**
+             * Revenue incl. VAT, previous year (±)
+             * @description Value minus that value
+             */
+            total_revenue_vat_included_previous_year_delta?: number | null;
+            /**
+             * Revenue incl. VAT, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            total_revenue_vat_included_previous_year_pct?: number | null;
+            /**
+             * Margin, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            total_margin_previous_year_prev?: number | null;
+            /**
+             * Margin, previous year (±)
+             * @description Value minus that value
+             */
+            total_margin_previous_year_delta?: number | null;
+            /**
+             * Margin, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            total_margin_previous_year_pct?: number | null;
+            /**
+             * Average order, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            avg_order_value_previous_year_prev?: number | null;
+            /**
+             * Average order, previous year (±)
+             * @description Value minus that value
+             */
+            avg_order_value_previous_year_delta?: number | null;
+            /**
+             * Average order, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            avg_order_value_previous_year_pct?: number | null;
+            /**
+             * Margin rate, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            margin_rate_previous_year_prev?: number | null;
+            /**
+             * Margin rate, previous year (±)
+             * @description Value minus that value
+             */
+            margin_rate_previous_year_delta?: number | null;
+            /**
+             * Margin rate, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            margin_rate_previous_year_pct?: number | null;
         };
         /** @description Quotes, orders, invoices, revenue and margin of each day, customer and family of items; of ERPs */
         SalesKpiDailyColumns: {
             /** @description The configured system the row comes from (retail, ebp, dolibarr) */
             source: string[];
             /** @description YYYYMMDD */
-            date_key?: number[];
+            date_key?: (number | null)[];
             /** @description Version of the customer valid at the time of the document; null where the customer is not known */
             customer_key?: (number | null)[];
             /** @description Family of the item as it is now; null: no item, or one without family */
@@ -6378,15 +9854,15 @@ export interface components {
             /** @description Caption of the family */
             item_family_name?: (string | null)[];
             /** @description Distinct orders with such a line */
-            nb_orders?: number[];
+            nb_orders?: (number | null)[];
             /** @description Distinct quotes with such a line */
-            nb_quotes?: number[];
+            nb_quotes?: (number | null)[];
             /** @description Distinct invoices with such a line, in a state that counts */
-            nb_invoices?: number[];
+            nb_invoices?: (number | null)[];
             /** @description Distinct customers of the row: 1, or 0 where the documents name none */
-            nb_unique_customers?: number[];
+            nb_unique_customers?: (number | null)[];
             /** @description Net amount of invoices less credit notes, VAT excluded */
-            total_revenue_vat_excluded?: number[];
+            total_revenue_vat_excluded?: (number | null)[];
             /** @description The same with VAT; null where a line does not say its VAT */
             total_revenue_vat_included?: (number | null)[];
             /** @description Revenue - cost, of the lines whose cost is known; null where no cost is */
@@ -6397,6 +9873,116 @@ export interface components {
             margin_rate?: (number | null)[];
             /** @description Latest change, in the source, of the lines that the row was made from; null where it dates none */
             gold_created_at?: (string | null)[];
+            /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
+            partial?: boolean[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_orders_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_orders_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_orders_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_quotes_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_quotes_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_quotes_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_invoices_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_invoices_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_invoices_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_unique_customers_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_unique_customers_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_unique_customers_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            total_revenue_vat_excluded_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            total_revenue_vat_excluded_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            total_revenue_vat_excluded_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            total_revenue_vat_included_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            total_revenue_vat_included_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            total_revenue_vat_included_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            total_margin_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            total_margin_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            total_margin_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_order_value_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_order_value_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_order_value_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            margin_rate_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            margin_rate_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            margin_rate_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_orders_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_orders_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_orders_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_quotes_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_quotes_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_quotes_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_invoices_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_invoices_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_invoices_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_unique_customers_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_unique_customers_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_unique_customers_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            total_revenue_vat_excluded_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            total_revenue_vat_excluded_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            total_revenue_vat_excluded_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            total_revenue_vat_included_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            total_revenue_vat_included_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            total_revenue_vat_included_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            total_margin_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            total_margin_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            total_margin_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            avg_order_value_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            avg_order_value_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            avg_order_value_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            margin_rate_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            margin_rate_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            margin_rate_previous_year_pct?: (number | null)[];
         };
         /** @description Rows of sales_kpi_daily and what they are */
         SalesKpiDailyAnswer: {
@@ -6886,6 +10472,11 @@ export interface components {
              */
             last_out_on?: string | null;
             /**
+             * Days since last move
+             * @description Days from the last movement of any kind to the reference day; null: never moved
+             */
+            days_since_last_move?: number | null;
+            /**
              * Out, 90 days
              * @description Quantity that went out in the 90 days that end on the reference day
              */
@@ -6931,8 +10522,13 @@ export interface components {
              */
             is_dormant?: boolean;
             /**
+             * Threshold
+             * @description The larger of reorder threshold and least stock, the highest of its storehouses; null: none is set
+             */
+            reorder_level?: number | null;
+            /**
              * To reorder
-             * @description Whether it has come down to its threshold in a storehouse
+             * @description Whether what is available has come down to its threshold in a storehouse, or below 0 there
              */
             to_reorder?: boolean;
             /**
@@ -6976,6 +10572,8 @@ export interface components {
             last_in_on?: (string | null)[];
             /** @description Day of the last outgoing */
             last_out_on?: (string | null)[];
+            /** @description Days from the last movement of any kind to the reference day; null: never moved */
+            days_since_last_move?: (number | null)[];
             /** @description Quantity that went out in the 90 days that end on the reference day */
             quantity_out_90d?: number[];
             /** @description Quantity that went out in the 365 days that end on the reference day */
@@ -6994,7 +10592,9 @@ export interface components {
             is_out_of_stock?: boolean[];
             /** @description Whether there is stock and nothing went out in the last 183 days */
             is_dormant?: boolean[];
-            /** @description Whether it has come down to its threshold in a storehouse */
+            /** @description The larger of reorder threshold and least stock, the highest of its storehouses; null: none is set */
+            reorder_level?: (number | null)[];
+            /** @description Whether what is available has come down to its threshold in a storehouse, or below 0 there */
             to_reorder?: boolean[];
             /** @description Sum over storehouses of what to order; null: nothing */
             suggested_quantity?: (number | null)[];
@@ -7149,17 +10749,17 @@ export interface components {
              * Target
              * @description Revenue aimed at, VAT excluded
              */
-            target?: number;
+            target?: number | null;
             /**
              * Revenue
              * @description Revenue of the month, 0 without any
              */
-            actual?: number;
+            actual?: number | null;
             /**
              * Gap
              * @description actual - target
              */
-            gap?: number;
+            gap?: number | null;
             /**
              * Attainment
              * @description actual / target: 1 is reached; null for a target of 0
@@ -7169,7 +10769,132 @@ export interface components {
              * Over
              * @description Whether the month ended before the reference day
              */
-            is_over?: boolean;
+            is_over?: boolean | null;
+            /**
+             * Partial
+             * @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part
+             */
+            partial?: boolean;
+            /**
+             * Target, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            target_previous_period_prev?: number | null;
+            /**
+             * Target, previous period (±)
+             * @description Value minus that value
+             */
+            target_previous_period_delta?: number | null;
+            /**
+             * Target, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            target_previous_period_pct?: number | null;
+            /**
+             * Revenue, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            actual_previous_period_prev?: number | null;
+            /**
+             * Revenue, previous period (±)
+             * @description Value minus that value
+             */
+            actual_previous_period_delta?: number | null;
+            /**
+             * Revenue, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            actual_previous_period_pct?: number | null;
+            /**
+             * Gap, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            gap_previous_period_prev?: number | null;
+            /**
+             * Gap, previous period (±)
+             * @description Value minus that value
+             */
+            gap_previous_period_delta?: number | null;
+            /**
+             * Gap, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            gap_previous_period_pct?: number | null;
+            /**
+             * Attainment, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            attainment_previous_period_prev?: number | null;
+            /**
+             * Attainment, previous period (±)
+             * @description Value minus that value
+             */
+            attainment_previous_period_delta?: number | null;
+            /**
+             * Attainment, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            attainment_previous_period_pct?: number | null;
+            /**
+             * Target, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            target_previous_year_prev?: number | null;
+            /**
+             * Target, previous year (±)
+             * @description Value minus that value
+             */
+            target_previous_year_delta?: number | null;
+            /**
+             * Target, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            target_previous_year_pct?: number | null;
+            /**
+             * Revenue, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            actual_previous_year_prev?: number | null;
+            /**
+             * Revenue, previous year (±)
+             * @description Value minus that value
+             */
+            actual_previous_year_delta?: number | null;
+            /**
+             * Revenue, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            actual_previous_year_pct?: number | null;
+            /**
+             * Gap, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            gap_previous_year_prev?: number | null;
+            /**
+             * Gap, previous year (±)
+             * @description Value minus that value
+             */
+            gap_previous_year_delta?: number | null;
+            /**
+             * Gap, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            gap_previous_year_pct?: number | null;
+            /**
+             * Attainment, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            attainment_previous_year_prev?: number | null;
+            /**
+             * Attainment, previous year (±)
+             * @description Value minus that value
+             */
+            attainment_previous_year_delta?: number | null;
+            /**
+             * Attainment, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            attainment_previous_year_pct?: number | null;
         };
         /** @description Targets of the settings beside the revenue of their months; no row without a TARGETS_FILE */
         TargetsVsActualColumns: {
@@ -7184,15 +10909,65 @@ export interface components {
             /** @description Caption of the family */
             item_family_name?: (string | null)[];
             /** @description Revenue aimed at, VAT excluded */
-            target?: number[];
+            target?: (number | null)[];
             /** @description Revenue of the month, 0 without any */
-            actual?: number[];
+            actual?: (number | null)[];
             /** @description actual - target */
-            gap?: number[];
+            gap?: (number | null)[];
             /** @description actual / target: 1 is reached; null for a target of 0 */
             attainment?: (number | null)[];
             /** @description Whether the month ended before the reference day */
-            is_over?: boolean[];
+            is_over?: (boolean | null)[];
+            /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
+            partial?: boolean[];
+            /** @description Value in the period compared with; null where there is none */
+            target_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            target_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            target_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            actual_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            actual_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            actual_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            gap_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            gap_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            gap_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            attainment_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            attainment_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            attainment_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            target_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            target_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            target_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            actual_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            actual_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            actual_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            gap_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            gap_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            gap_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            attainment_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            attainment_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            attainment_previous_year_pct?: (number | null)[];
         };
         /** @description Rows of targets_vs_actual and what they are */
         TargetsVsActualAnswer: {
@@ -7328,42 +11103,287 @@ export interface components {
              * Done
              * @description Interventions that took place
              */
-            nb_interventions?: number;
+            nb_interventions?: number | null;
             /**
              * Planned
              * @description Still to come, after the as-of day
              */
-            nb_planned?: number;
+            nb_planned?: number | null;
             /**
              * Worked
              * @description Durations of those done; the planned one where none is known
              */
-            worked_hours?: number;
+            worked_hours?: number | null;
             /**
              * Travel
              * @description Travel to those done, where it is recorded
              */
-            travel_hours?: number;
+            travel_hours?: number | null;
             /**
              * Planned
              * @description Planned durations and travel of those to come
              */
-            planned_hours?: number;
+            planned_hours?: number | null;
             /**
              * Load
              * @description worked_hours + travel_hours + planned_hours
              */
-            load_hours?: number;
+            load_hours?: number | null;
             /**
              * Capacity
              * @description Weekly hours of the colleague (35 where not known) x working days of the week / 5
              */
-            capacity_hours?: number;
+            capacity_hours?: number | null;
             /**
              * Load rate
              * @description load_hours / capacity_hours: 1 is full; null in a week of holidays
              */
             load_rate?: number | null;
+            /**
+             * Partial
+             * @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part
+             */
+            partial?: boolean;
+            /**
+             * Done, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_interventions_previous_period_prev?: number | null;
+            /**
+             * Done, previous period (±)
+             * @description Value minus that value
+             */
+            nb_interventions_previous_period_delta?: number | null;
+            /**
+             * Done, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_interventions_previous_period_pct?: number | null;
+            /**
+             * Planned, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_planned_previous_period_prev?: number | null;
+            /**
+             * Planned, previous period (±)
+             * @description Value minus that value
+             */
+            nb_planned_previous_period_delta?: number | null;
+            /**
+             * Planned, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_planned_previous_period_pct?: number | null;
+            /**
+             * Worked, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            worked_hours_previous_period_prev?: number | null;
+            /**
+             * Worked, previous period (±)
+             * @description Value minus that value
+             */
+            worked_hours_previous_period_delta?: number | null;
+            /**
+             * Worked, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            worked_hours_previous_period_pct?: number | null;
+            /**
+             * Travel, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            travel_hours_previous_period_prev?: number | null;
+            /**
+             * Travel, previous period (±)
+             * @description Value minus that value
+             */
+            travel_hours_previous_period_delta?: number | null;
+            /**
+             * Travel, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            travel_hours_previous_period_pct?: number | null;
+            /**
+             * Planned, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            planned_hours_previous_period_prev?: number | null;
+            /**
+             * Planned, previous period (±)
+             * @description Value minus that value
+             */
+            planned_hours_previous_period_delta?: number | null;
+            /**
+             * Planned, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            planned_hours_previous_period_pct?: number | null;
+            /**
+             * Load, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            load_hours_previous_period_prev?: number | null;
+            /**
+             * Load, previous period (±)
+             * @description Value minus that value
+             */
+            load_hours_previous_period_delta?: number | null;
+            /**
+             * Load, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            load_hours_previous_period_pct?: number | null;
+            /**
+             * Capacity, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            capacity_hours_previous_period_prev?: number | null;
+            /**
+             * Capacity, previous period (±)
+             * @description Value minus that value
+             */
+            capacity_hours_previous_period_delta?: number | null;
+            /**
+             * Capacity, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            capacity_hours_previous_period_pct?: number | null;
+            /**
+             * Load rate, previous period
+             * @description Value in the period compared with; null where there is none
+             */
+            load_rate_previous_period_prev?: number | null;
+            /**
+             * Load rate, previous period (±)
+             * @description Value minus that value
+             */
+            load_rate_previous_period_delta?: number | null;
+            /**
+             * Load rate, previous period (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            load_rate_previous_period_pct?: number | null;
+            /**
+             * Done, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_interventions_previous_year_prev?: number | null;
+            /**
+             * Done, previous year (±)
+             * @description Value minus that value
+             */
+            nb_interventions_previous_year_delta?: number | null;
+            /**
+             * Done, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_interventions_previous_year_pct?: number | null;
+            /**
+             * Planned, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            nb_planned_previous_year_prev?: number | null;
+            /**
+             * Planned, previous year (±)
+             * @description Value minus that value
+             */
+            nb_planned_previous_year_delta?: number | null;
+            /**
+             * Planned, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            nb_planned_previous_year_pct?: number | null;
+            /**
+             * Worked, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            worked_hours_previous_year_prev?: number | null;
+            /**
+             * Worked, previous year (±)
+             * @description Value minus that value
+             */
+            worked_hours_previous_year_delta?: number | null;
+            /**
+             * Worked, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            worked_hours_previous_year_pct?: number | null;
+            /**
+             * Travel, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            travel_hours_previous_year_prev?: number | null;
+            /**
+             * Travel, previous year (±)
+             * @description Value minus that value
+             */
+            travel_hours_previous_year_delta?: number | null;
+            /**
+             * Travel, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            travel_hours_previous_year_pct?: number | null;
+            /**
+             * Planned, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            planned_hours_previous_year_prev?: number | null;
+            /**
+             * Planned, previous year (±)
+             * @description Value minus that value
+             */
+            planned_hours_previous_year_delta?: number | null;
+            /**
+             * Planned, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            planned_hours_previous_year_pct?: number | null;
+            /**
+             * Load, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            load_hours_previous_year_prev?: number | null;
+            /**
+             * Load, previous year (±)
+             * @description Value minus that value
+             */
+            load_hours_previous_year_delta?: number | null;
+            /**
+             * Load, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            load_hours_previous_year_pct?: number | null;
+            /**
+             * Capacity, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            capacity_hours_previous_year_prev?: number | null;
+            /**
+             * Capacity, previous year (±)
+             * @description Value minus that value
+             */
+            capacity_hours_previous_year_delta?: number | null;
+            /**
+             * Capacity, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            capacity_hours_previous_year_pct?: number | null;
+            /**
+             * Load rate, previous year
+             * @description Value in the period compared with; null where there is none
+             */
+            load_rate_previous_year_prev?: number | null;
+            /**
+             * Load rate, previous year (±)
+             * @description Value minus that value
+             */
+            load_rate_previous_year_delta?: number | null;
+            /**
+             * Load rate, previous year (%)
+             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
+             */
+            load_rate_previous_year_pct?: number | null;
         };
         /** @description Hours of each technician against capacity, by week, weeks to come included */
         TechnicianWorkloadColumns: {
@@ -7378,21 +11398,119 @@ export interface components {
             /** @description Family name */
             colleague_name?: (string | null)[];
             /** @description Interventions that took place */
-            nb_interventions?: number[];
+            nb_interventions?: (number | null)[];
             /** @description Still to come, after the as-of day */
-            nb_planned?: number[];
+            nb_planned?: (number | null)[];
             /** @description Durations of those done; the planned one where none is known */
-            worked_hours?: number[];
+            worked_hours?: (number | null)[];
             /** @description Travel to those done, where it is recorded */
-            travel_hours?: number[];
+            travel_hours?: (number | null)[];
             /** @description Planned durations and travel of those to come */
-            planned_hours?: number[];
+            planned_hours?: (number | null)[];
             /** @description worked_hours + travel_hours + planned_hours */
-            load_hours?: number[];
+            load_hours?: (number | null)[];
             /** @description Weekly hours of the colleague (35 where not known) x working days of the week / 5 */
-            capacity_hours?: number[];
+            capacity_hours?: (number | null)[];
             /** @description load_hours / capacity_hours: 1 is full; null in a week of holidays */
             load_rate?: (number | null)[];
+            /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
+            partial?: boolean[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_interventions_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_interventions_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_interventions_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_planned_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_planned_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_planned_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            worked_hours_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            worked_hours_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            worked_hours_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            travel_hours_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            travel_hours_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            travel_hours_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            planned_hours_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            planned_hours_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            planned_hours_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            load_hours_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            load_hours_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            load_hours_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            capacity_hours_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            capacity_hours_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            capacity_hours_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            load_rate_previous_period_prev?: (number | null)[];
+            /** @description Value minus that value */
+            load_rate_previous_period_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            load_rate_previous_period_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_interventions_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_interventions_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_interventions_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            nb_planned_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            nb_planned_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            nb_planned_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            worked_hours_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            worked_hours_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            worked_hours_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            travel_hours_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            travel_hours_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            travel_hours_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            planned_hours_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            planned_hours_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            planned_hours_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            load_hours_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            load_hours_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            load_hours_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            capacity_hours_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            capacity_hours_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            capacity_hours_previous_year_pct?: (number | null)[];
+            /** @description Value in the period compared with; null where there is none */
+            load_rate_previous_year_prev?: (number | null)[];
+            /** @description Value minus that value */
+            load_rate_previous_year_delta?: (number | null)[];
+            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
+            load_rate_previous_year_pct?: (number | null)[];
         };
         /** @description Rows of technician_workload and what they are */
         TechnicianWorkloadAnswer: {
@@ -7842,21 +11960,6 @@ export interface components {
              */
             partial?: boolean;
             /**
-             * Month number, previous period
-             * @description Value in the period compared with; null where there is none
-             */
-            year_month_previous_period_prev?: number | null;
-            /**
-             * Month number, previous period (±)
-             * @description Value minus that value
-             */
-            year_month_previous_period_delta?: number | null;
-            /**
-             * Month number, previous period (%)
-             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
-             */
-            year_month_previous_period_pct?: number | null;
-            /**
              * Opened, previous period
              * @description Value in the period compared with; null where there is none
              */
@@ -8111,21 +12214,6 @@ export interface components {
              * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
              */
             nb_unsatisfied_previous_period_pct?: number | null;
-            /**
-             * Month number, previous year
-             * @description Value in the period compared with; null where there is none
-             */
-            year_month_previous_year_prev?: number | null;
-            /**
-             * Month number, previous year (±)
-             * @description Value minus that value
-             */
-            year_month_previous_year_delta?: number | null;
-            /**
-             * Month number, previous year (%)
-             * @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing
-             */
-            year_month_previous_year_pct?: number | null;
             /**
              * Opened, previous year
              * @description Value in the period compared with; null where there is none
@@ -8427,12 +12515,6 @@ export interface components {
             /** @description true: the period is not whole (it is running, or the window cuts it), and is compared with the same part */
             partial?: boolean[];
             /** @description Value in the period compared with; null where there is none */
-            year_month_previous_period_prev?: (number | null)[];
-            /** @description Value minus that value */
-            year_month_previous_period_delta?: (number | null)[];
-            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
-            year_month_previous_period_pct?: (number | null)[];
-            /** @description Value in the period compared with; null where there is none */
             nb_opened_previous_period_prev?: (number | null)[];
             /** @description Value minus that value */
             nb_opened_previous_period_delta?: (number | null)[];
@@ -8534,12 +12616,6 @@ export interface components {
             nb_unsatisfied_previous_period_delta?: (number | null)[];
             /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
             nb_unsatisfied_previous_period_pct?: (number | null)[];
-            /** @description Value in the period compared with; null where there is none */
-            year_month_previous_year_prev?: (number | null)[];
-            /** @description Value minus that value */
-            year_month_previous_year_delta?: (number | null)[];
-            /** @description The change as a share of that value: 0.1 is +10 %; null when it is 0 or missing */
-            year_month_previous_year_pct?: (number | null)[];
             /** @description Value in the period compared with; null where there is none */
             nb_opened_previous_year_prev?: (number | null)[];
             /** @description Value minus that value */
@@ -9209,6 +13285,23 @@ export interface components {
             /** @description How many. */
             rows: number;
         };
+        /** @description A version that can be asked for with `version` */
+        KeptVersion: {
+            /** @description Its name. */
+            version: string;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            published_at: string;
+            /**
+             * Format: date
+             * @description The reference day of its run.
+             */
+            as_of: string;
+            /** @description Rows of this dataset in it. */
+            rows: number;
+        };
         /** @description A dataset in short */
         DatasetSummary: {
             /** @description The name of the dataset. */
@@ -9298,6 +13391,8 @@ export interface components {
             noted: components["schemas"]["NotedRows"][] | null;
             /** @description Identical copies of a row that became one. */
             collapsed: components["schemas"]["CollapsedRows"][] | null;
+            /** @description The versions that can be asked for, newest first. */
+            versions: components["schemas"]["KeptVersion"][];
         };
         /** @description The version that is described; null where nothing was ever published */
         CatalogueMeta: {
@@ -9471,6 +13566,121 @@ export interface components {
             meta: components["schemas"]["RecordMeta"];
             links: components["schemas"]["RecordLinks"];
         };
+        /** @description What is proven of a table */
+        ProvenTable: {
+            /** @description The source. */
+            source_name: string;
+            /** @description The extract that read it. */
+            run_id: string;
+            /** @description The table. */
+            table: string;
+            /**
+             * @description `unproven`: it could not be compared; `why` says more.
+             * @enum {string}
+             */
+            status: "equal" | "differs" | "unproven";
+            /** @description As the source computed it in the snapshot of the extract. */
+            source: {
+                /** @description Rows. */
+                rows: number;
+                /** @description Exclusive or of the first 64 bits of the MD5 of each row, in hexadecimal. */
+                checksum: string;
+            } | null;
+            /** @description The same of the file that it was landed in. */
+            bronze: {
+                /** @description Rows. */
+                rows: number;
+                /** @description Exclusive or of the first 64 bits of the MD5 of each row, in hexadecimal. */
+                checksum: string;
+            } | null;
+            /** @description Columns that are not in the checksum, with their type. */
+            left_out: {
+                [key: string]: string;
+            };
+            /** @description What it took the source. */
+            seconds: number | null;
+            /** @description Why it is unproven. */
+            why?: string;
+        };
+        /** @description Where the rows of a model went */
+        ProvenRows: {
+            /** @description The silver model. */
+            model: string;
+            /** @description The source. */
+            source: string;
+            /** @description Rows delivered, copies counted. */
+            rows_in: number;
+            /** @description Rows accepted. */
+            accepted: number;
+            /** @description Rows refused, kept in quarantine. */
+            rejected: number;
+            /** @description Identical copies of an accepted row. */
+            collapsed: number;
+            /**
+             * @description `unproven`: it could not be compared; `why` says more.
+             * @enum {string}
+             */
+            status: "equal" | "differs" | "unproven";
+        };
+        /** @description A total of the source beside that of gold */
+        ProvenTotal: {
+            /** @description The source. */
+            source: string;
+            /** @description What is added up. */
+            name: string;
+            /** @description As the source computed it; null: it could not. */
+            source_total: string | null;
+            /** @description Of the datasets of the run. */
+            gold_total: string | null;
+            /** @description Of the rows refused, where the total of the source holds them. */
+            refused_total: string | null;
+            /**
+             * @description `unproven`: it could not be compared; `why` says more.
+             * @enum {string}
+             */
+            status: "equal" | "differs" | "unproven";
+            /** @description Why it is unproven. */
+            why?: string;
+        };
+        /** @description What is proven of a run */
+        Certificate: {
+            /** @description The run. */
+            run_id: string;
+            /**
+             * Format: date-time
+             * @description When it was proven.
+             */
+            made_at: string;
+            /**
+             * @description `differs` where anything does; `unproven` where something could not be compared.
+             * @enum {string}
+             */
+            status: "proven" | "differs" | "unproven";
+            /** @description The runs that it is about, by step. */
+            inputs: {
+                [key: string]: string;
+            };
+            /** @description The tables of the sources. */
+            tables: components["schemas"]["ProvenTable"][];
+            /** @description Rows in, and what became of them. */
+            rows: components["schemas"]["ProvenRows"][];
+            /** @description Totals of the sources. */
+            totals: components["schemas"]["ProvenTotal"][];
+            /** @description What it took */
+            cost: {
+                /** @description Seconds that the sources took for their checksums. */
+                proof_seconds: number;
+                /** @description Seconds that their extracts took in all. */
+                extract_seconds: number;
+            };
+        };
+        /** @description One certificate, as a list of one */
+        CertificateAnswer: {
+            /** @description The records. */
+            data: components["schemas"]["Certificate"][];
+            meta: components["schemas"]["RecordMeta"];
+            links: components["schemas"]["RecordLinks"];
+        };
         /** @description The state of one dataset */
         DatasetHealth: {
             /** @description Where it is served. */
@@ -9530,6 +13740,11 @@ export interface components {
                 as_of: string;
                 /** @description Seconds since it was published. */
                 age_s: number;
+                /**
+                 * @description Whether its rows and totals are those of the source: `/certificate/{run_id}`; null: not tried.
+                 * @enum {string|null}
+                 */
+                certificate: "proven" | "differs" | "unproven" | null;
             } | null;
             /** @description How good the data is; null where it was never measured */
             quality: {
@@ -9648,7 +13863,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unknown-dataset`: There is no such path. `unknown-run`: There is no such run. */
+        /** @description `unknown-dataset`: There is no such path. `unknown-run`: There is no such run. `certificate-missing`: No certificate of this run is kept. */
         UnknownDataset: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
@@ -9772,6 +13987,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, project_key, project_id, project_number, project_name, customer_id, customer_name, budget, city, colleague_id, colleague_name, started_on, due_on, days_late, nb_tasks, planned_hours, spent_hours, unpriced_hours, cost, pct_progress, pct_budget, drift, drift_hours, forecast_cost, forecast_hours, forecast_overrun, is_over_budget, last_worked_on. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: project_id, project_number, project_name, customer_id, customer_name, city, colleague_id, colleague_name. */
@@ -9948,6 +14165,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, pays, ca, nb_achats, nb_clients, panier_moyen, part_ca. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: pays. */
@@ -10040,6 +14259,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, produit, ca, nb_achats, nb_clients, panier_moyen, part_ca. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: produit. */
@@ -10130,6 +14351,10 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `expected_in`. Takes the place of `limit`. */
                 top?: number;
+                /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
+                others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, period, week, is_overdue, expected_in, expected_out, net, cumulated_net, nb_due, gold_updated_at. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: period. */
@@ -10236,6 +14461,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, id_client, freq_12m, monetary_12m, monetary_avg_12m, recency_days, tenure_days, product_diversity_12m, total_orders_all, total_spend_all, avg_order_value_all. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: id_client. */
@@ -10344,6 +14571,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, id_client, freq_12m, monetary_12m, monetary_avg_12m, recency_days, tenure_days, product_diversity_12m, total_orders_all, total_spend_all, avg_order_value_all, r, f, m, prob_reachat_12m, expected_value_12m, value_at_risk_12m, segment_label. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: id_client, segment_label. */
@@ -10480,6 +14709,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, cohorte, nouveaux_clients, ca_premier_mois, ca_total. */
                 fields?: string;
                 /** @description Rows whose `cohorte` is at or after it. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. A word without `to` asks for its whole period: `from=prev_month` is that month alone. */
@@ -10574,6 +14805,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, cohorte, mois_index, clients_actifs, retention, ca. */
                 fields?: string;
                 /** @description Rows whose `cohorte` is at or after it. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. A word without `to` asks for its whole period: `from=prev_month` is that month alone. */
@@ -10672,6 +14905,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, full_date, month_name, customer_id, customer_name, customer_segment, item_family_id, item_family_name, nb_documents, revenue, margin, avg_margin_rate. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: month_name, customer_id, customer_name, customer_segment, item_family_id, item_family_name. */
@@ -10680,8 +14915,14 @@ export interface operations {
                 from?: string;
                 /** @description Rows whose `full_date` is on or before this day (the whole day counts), strictly before this date-time, or before the end of the period. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. `meta.window` echoes the window, half-open. */
                 to?: string;
+                /** @description The period to bring `full_date` to, its first day standing for it; weeks begin on Monday. Rows are grouped by source, period and the other columns in `fields` (default: none). What adds up: revenue, margin; other figures are refused. */
+                grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description The zone that the days of `full_date` are counted in: the one of the installation, which `meta.window` names. Another one is refused, because rows are made of days already. */
                 tz?: string;
+                /** @description Puts beside each measure its value in the period before (`previous_period`), or in the same period a year before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` and `…_pct`. They are null where there is nothing to compare with, and `…_pct` where that is 0. A running period is compared with the same part of the other one and has `partial` true; what does not add up over days is null there. Separate by commas or repeat. */
+                compare?: ("previous_period" | "previous_year")[];
+                /** @description Adds the periods without a row, over the whole window and for each group: with 0 for what adds up and null for the rest (`zero`), or with null (`null`). Without `from` they begin with the first row, without `to` they end with the period of the reference day. */
+                fill?: "none" | "zero" | "null";
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "parquet" | "arrow";
                 /** @description `columns` answers JSON with one list for each column, for charts. */
@@ -10786,8 +15027,12 @@ export interface operations {
                 cursor?: string;
                 /** @description Columns to order by, separated by commas, `-` before a column for descending. The key (source, customer_id) completes it, so the order is total; ids made of digits order by their value; nulls come first ascending. Default: -source,group_id,customer_id. */
                 sort?: string;
-                /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `group_size`. Takes the place of `limit`. */
+                /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `lifetime_value`. Takes the place of `limit`. */
                 top?: number;
+                /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
+                others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, group_id, customer_id, customer_name, group_size, reason, zipcode, city, phone, email, registered_on, is_active, lifetime_value. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: group_id, customer_id, customer_name, reason, zipcode, city, phone, email. */
@@ -10904,6 +15149,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, customer_key, customer_id, customer_name, first_order_date, last_order_date, days_since_last_order, customer_age_days, total_orders, total_quotes, total_invoices, lifetime_revenue, lifetime_margin, avg_order_value, max_order_value, avg_days_between_orders, order_frequency_score, recency_score, monetary_score, rfm_segment, churn_probability, predicted_next_order_date, predicted_ltv_12m, gold_updated_at. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: customer_id, customer_name, rfm_segment. */
@@ -11060,6 +15307,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, customer_key, customer_id, customer_name, service_segment, is_at_risk, is_premium, is_frequent, is_new, revenue_365d, nb_tickets_365d, nb_late_tickets_365d, avg_satisfaction_365d, nb_open_tickets, known_since. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: customer_id, customer_name, service_segment. */
@@ -11184,6 +15433,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, jour, ca, nb_achats, nb_clients, panier_moyen. */
                 fields?: string;
                 /** @description Rows whose `jour` is at or after it. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. A word without `to` asks for its whole period: `from=prev_month` is that month alone. */
@@ -11280,6 +15531,8 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `score`. Takes the place of `limit`. */
                 top?: number;
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, day, table_name, score, source_score, missing_share, valid_share, coherent_share, unique_share, rows_in, accepted, rejected, duplicates, incoherent, end_before_start, closed_without_date, negative_stock, totals_differ, orphan_keys. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: table_name. */
@@ -11426,6 +15679,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, id_client, nom, email, pays, date_inscription, first_purchase, last_purchase, recency_days, tenure_days, total_orders, total_spend, avg_order_value. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: id_client, nom, email, pays. */
@@ -11534,6 +15789,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, tranche, borne_min, borne_max, nb_achats, ca. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: tranche. */
@@ -11622,6 +15879,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, item_key, customer_product_id, equipment_name, item_id, item_name, customer_key, customer_id, customer_name, installation_date, equipment_age_months, is_under_warranty, is_under_contract, nb_incidents, first_incident_date, last_incident_date, mtbf_days, total_maintenance_cost, avg_repair_cost, failure_risk_score, recommended_action, gold_updated_at. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: customer_product_id, equipment_name, item_id, item_name, customer_id, customer_name, recommended_action. */
@@ -11770,6 +16029,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, id_achat, id_client, date_achat, montant, produit, pays, mois. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: id_achat, id_client, produit, pays. */
@@ -11872,14 +16133,24 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `revenue`. Takes the place of `limit`. */
                 top?: number;
+                /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
+                others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, month, period_end, revenue, revenue_vat_included, purchases, purchases_vat_included, gross_margin, gross_margin_rate, receivables, payables, dso_days, dpo_days, gold_updated_at. */
                 fields?: string;
                 /** @description Rows whose `month` is at or after it. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. A word without `to` asks for its whole period: `from=prev_month` is that month alone. */
                 from?: string;
                 /** @description Rows whose `month` is on or before this day (the whole day counts), strictly before this date-time, or before the end of the period. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. `meta.window` echoes the window, half-open. */
                 to?: string;
+                /** @description The period to bring `month` to, its first day standing for it; weeks begin on Monday. Rows are grouped by source, period and the other columns in `fields` (default: none). What adds up: revenue, revenue_vat_included, purchases, purchases_vat_included, gross_margin; other figures are refused. */
+                grain?: "month" | "quarter" | "year";
                 /** @description The zone that the days of `month` are counted in: the one of the installation, which `meta.window` names. Another one is refused, because rows are made of days already. */
                 tz?: string;
+                /** @description Puts beside each measure its value in the period before (`previous_period`), or in the same period a year before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` and `…_pct`. They are null where there is nothing to compare with, and `…_pct` where that is 0. A running period is compared with the same part of the other one and has `partial` true; what does not add up over days is null there. Separate by commas or repeat. */
+                compare?: ("previous_period" | "previous_year")[];
+                /** @description Adds the periods without a row, over the whole window and for each group: with 0 for what adds up and null for the rest (`zero`), or with null (`null`). Without `from` they begin with the first row, without `to` they end with the period of the reference day. */
+                fill?: "none" | "zero" | "null";
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "parquet" | "arrow";
                 /** @description `columns` answers JSON with one list for each column, for charts. */
@@ -11988,8 +16259,12 @@ export interface operations {
                 cursor?: string;
                 /** @description Columns to order by, separated by commas, `-` before a column for descending. The key (source, month, item_family_id) completes it, so the order is total; ids made of digits order by their value; nulls come first ascending. Default: -source,month,item_family_id. */
                 sort?: string;
-                /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `nb_documents`. Takes the place of `limit`. */
+                /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `revenue`. Takes the place of `limit`. */
                 top?: number;
+                /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
+                others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, month, item_family_id, item_family_name, nb_documents, revenue, costed_revenue, cost, gross_margin, gross_margin_rate, gold_updated_at. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: item_family_id, item_family_name. */
@@ -11998,8 +16273,14 @@ export interface operations {
                 from?: string;
                 /** @description Rows whose `month` is on or before this day (the whole day counts), strictly before this date-time, or before the end of the period. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. `meta.window` echoes the window, half-open. */
                 to?: string;
+                /** @description The period to bring `month` to, its first day standing for it; weeks begin on Monday. Rows are grouped by source, period and the other columns in `fields` (default: none). What adds up: revenue, costed_revenue, cost, gross_margin; other figures are refused. */
+                grain?: "month" | "quarter" | "year";
                 /** @description The zone that the days of `month` are counted in: the one of the installation, which `meta.window` names. Another one is refused, because rows are made of days already. */
                 tz?: string;
+                /** @description Puts beside each measure its value in the period before (`previous_period`), or in the same period a year before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` and `…_pct`. They are null where there is nothing to compare with, and `…_pct` where that is 0. A running period is compared with the same part of the other one and has `partial` true; what does not add up over days is null there. Separate by commas or repeat. */
+                compare?: ("previous_period" | "previous_year")[];
+                /** @description Adds the periods without a row, over the whole window and for each group: with 0 for what adds up and null for the rest (`zero`), or with null (`null`). Without `from` they begin with the first row, without `to` they end with the period of the reference day. */
+                fill?: "none" | "zero" | "null";
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "parquet" | "arrow";
                 /** @description `columns` answers JSON with one list for each column, for charts. */
@@ -12100,6 +16381,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, jour, semaine, intervention_category, nb_interventions, nb_planned, nb_not_done, total_hours, avg_duration_min, nb_technicians. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: intervention_category. */
@@ -12108,8 +16391,14 @@ export interface operations {
                 from?: string;
                 /** @description Rows whose `jour` is on or before this day (the whole day counts), strictly before this date-time, or before the end of the period. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. `meta.window` echoes the window, half-open. */
                 to?: string;
+                /** @description The period to bring `jour` to, its first day standing for it; weeks begin on Monday. Rows are grouped by source, period and the other columns in `fields` (default: none). What adds up: nb_interventions, nb_planned, nb_not_done, total_hours; other figures are refused. */
+                grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description The zone that the days of `jour` are counted in: the one of the installation, which `meta.window` names. Another one is refused, because rows are made of days already. */
                 tz?: string;
+                /** @description Puts beside each measure its value in the period before (`previous_period`), or in the same period a year before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` and `…_pct`. They are null where there is nothing to compare with, and `…_pct` where that is 0. A running period is compared with the same part of the other one and has `partial` true; what does not add up over days is null there. Separate by commas or repeat. */
+                compare?: ("previous_period" | "previous_year")[];
+                /** @description Adds the periods without a row, over the whole window and for each group: with 0 for what adds up and null for the rest (`zero`), or with null (`null`). Without `from` they begin with the first row, without `to` they end with the period of the reference day. */
+                fill?: "none" | "zero" | "null";
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "parquet" | "arrow";
                 /** @description `columns` answers JSON with one list for each column, for charts. */
@@ -12204,12 +16493,14 @@ export interface operations {
                 count?: "0" | "1";
                 /** @description Where to go on: `meta.next_cursor` of the page before, with the other parameters unchanged. It belongs to one published version: after a publish the answer is 410 and the reading starts again without it. */
                 cursor?: string;
-                /** @description Columns to order by, separated by commas, `-` before a column for descending. The key (source, year_month, colleague_id) completes it, so the order is total; ids made of digits order by their value; nulls come first ascending. Default: -source,year_month,colleague_id. */
+                /** @description Columns to order by, separated by commas, `-` before a column for descending. The key (source, month, colleague_id) completes it, so the order is total; ids made of digits order by their value; nulls come first ascending. Default: -source,month,colleague_id. */
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `nb_interventions`. Takes the place of `limit`. */
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, year_month, month, colleague_key, colleague_id, colleague_name, nb_interventions, nb_tickets_created, nb_tickets_resolved, avg_response_time_hours, avg_resolution_time_hours, pct_completed_on_time, avg_customer_satisfaction, total_intervention_hours, total_travel_km, avg_interventions_per_day, gold_created_at. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: colleague_id, colleague_name. */
@@ -12218,8 +16509,14 @@ export interface operations {
                 from?: string;
                 /** @description Rows whose `month` is on or before this day (the whole day counts), strictly before this date-time, or before the end of the period. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. `meta.window` echoes the window, half-open. */
                 to?: string;
+                /** @description The period to bring `month` to, its first day standing for it; weeks begin on Monday. Rows are grouped by source, period and the other columns in `fields` (default: none). What adds up: nb_interventions, nb_tickets_created, nb_tickets_resolved, total_intervention_hours, total_travel_km; other figures are refused. */
+                grain?: "month" | "quarter" | "year";
                 /** @description The zone that the days of `month` are counted in: the one of the installation, which `meta.window` names. Another one is refused, because rows are made of days already. */
                 tz?: string;
+                /** @description Puts beside each measure its value in the period before (`previous_period`), or in the same period a year before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` and `…_pct`. They are null where there is nothing to compare with, and `…_pct` where that is 0. A running period is compared with the same part of the other one and has `partial` true; what does not add up over days is null there. Separate by commas or repeat. */
+                compare?: ("previous_period" | "previous_year")[];
+                /** @description Adds the periods without a row, over the whole window and for each group: with 0 for what adds up and null for the rest (`zero`), or with null (`null`). Without `from` they begin with the first row, without `to` they end with the period of the reference day. */
+                fill?: "none" | "zero" | "null";
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "parquet" | "arrow";
                 /** @description `columns` answers JSON with one list for each column, for charts. */
@@ -12340,8 +16637,12 @@ export interface operations {
                 cursor?: string;
                 /** @description Columns to order by, separated by commas, `-` before a column for descending. The key (source, schedule_event_id) completes it, so the order is total; ids made of digits order by their value; nulls come first ascending. Default: -jour. */
                 sort?: string;
-                /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `latitude`. Takes the place of `limit`. */
+                /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `duration_min`. Takes the place of `limit`. */
                 top?: number;
+                /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
+                others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, schedule_event_id, jour, latitude, longitude, zipcode, city, intervention_category, is_done, duration_min, distance_km, customer_key, customer_id, customer_name, colleague_key, colleague_id, colleague_name. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: schedule_event_id, zipcode, city, intervention_category, customer_id, customer_name, colleague_id, colleague_name. */
@@ -12480,14 +16781,22 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, mois, nb_interventions, nb_first_visits, nb_resolved_first_visit, first_visit_resolution_rate, nb_responses, nb_within_sla, sla_response_rate, sla_hours, avg_response_time_hours, median_response_time_hours, avg_duration_min, pct_on_time, nb_rated, avg_satisfaction, nps. */
                 fields?: string;
                 /** @description Rows whose `mois` is at or after it. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. A word without `to` asks for its whole period: `from=prev_month` is that month alone. */
                 from?: string;
                 /** @description Rows whose `mois` is on or before this day (the whole day counts), strictly before this date-time, or before the end of the period. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. `meta.window` echoes the window, half-open. */
                 to?: string;
+                /** @description The period to bring `mois` to, its first day standing for it; weeks begin on Monday. Rows are grouped by source, period and the other columns in `fields` (default: none). What adds up: nb_interventions, nb_first_visits, nb_resolved_first_visit, nb_responses, nb_within_sla, nb_rated; other figures are refused. */
+                grain?: "month" | "quarter" | "year";
                 /** @description The zone that the days of `mois` are counted in: the one of the installation, which `meta.window` names. Another one is refused, because rows are made of days already. */
                 tz?: string;
+                /** @description Puts beside each measure its value in the period before (`previous_period`), or in the same period a year before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` and `…_pct`. They are null where there is nothing to compare with, and `…_pct` where that is 0. A running period is compared with the same part of the other one and has `partial` true; what does not add up over days is null there. Separate by commas or repeat. */
+                compare?: ("previous_period" | "previous_year")[];
+                /** @description Adds the periods without a row, over the whole window and for each group: with 0 for what adds up and null for the rest (`zero`), or with null (`null`). Without `from` they begin with the first row, without `to` they end with the period of the reference day. */
+                fill?: "none" | "zero" | "null";
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "parquet" | "arrow";
                 /** @description `columns` answers JSON with one list for each column, for charts. */
@@ -12614,6 +16923,8 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `ca_total`. Takes the place of `limit`. */
                 top?: number;
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, ca_total, nb_achats, nb_clients, nb_clients_inscrits, panier_moyen, premier_achat, dernier_achat, ca_12m, expected_value_12m, value_at_risk_12m. */
                 fields?: string;
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
@@ -12712,6 +17023,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, mois, ca, nb_achats, nb_clients, panier_moyen. */
                 fields?: string;
                 /** @description Rows whose `mois` is at or after it. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. A word without `to` asks for its whole period: `from=prev_month` is that month alone. */
@@ -12810,6 +17123,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, mois, ca, ca_precedent, croissance. */
                 fields?: string;
                 /** @description Rows whose `mois` is at or after it. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. A word without `to` asks for its whole period: `from=prev_month` is that month alone. */
@@ -12902,6 +17217,8 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `total`. Takes the place of `limit`. */
                 top?: number;
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, supplier_id, supplier_name, nb_open, total, not_due, days_1_30, days_31_60, days_61_90, over_90, overdue, oldest_due_on, unassigned_payments, gold_updated_at. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: supplier_id, supplier_name. */
@@ -13016,6 +17333,10 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `total_revenue`. Takes the place of `limit`. */
                 top?: number;
+                /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
+                others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, item_key, item_id, item_name, item_family_name, total_qty_sold, total_revenue, total_margin, margin_rate, revenue_12m, abc_category, xyz_category, current_stock, avg_stock_level, stock_rotation_rate, stockout_days, sales_trend, yoy_growth_rate, gold_updated_at. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: item_id, item_name, item_family_name, abc_category, xyz_category, sales_trend. */
@@ -13152,6 +17473,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, year_month, month, project_key, project_id, project_number, project_name, customer_id, customer_name, budget, nb_colleagues, hours, billed_hours, unpriced_hours, labour_cost, cumulative_hours, cumulative_cost, pct_budget. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: project_id, project_number, project_name, customer_id, customer_name. */
@@ -13300,14 +17623,22 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, month, nb_quotes, nb_converted, nb_ordered, nb_converted_30d, nb_converted_90d, nb_open, quoted_amount, converted_amount, conversion_rate, order_rate, amount_conversion_rate, avg_days_to_conversion. */
                 fields?: string;
                 /** @description Rows whose `month` is at or after it. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. A word without `to` asks for its whole period: `from=prev_month` is that month alone. */
                 from?: string;
                 /** @description Rows whose `month` is on or before this day (the whole day counts), strictly before this date-time, or before the end of the period. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. `meta.window` echoes the window, half-open. */
                 to?: string;
+                /** @description The period to bring `month` to, its first day standing for it; weeks begin on Monday. Rows are grouped by source, period and the other columns in `fields` (default: none). What adds up: nb_quotes, nb_converted, nb_ordered, nb_converted_30d, nb_converted_90d, nb_open, quoted_amount, converted_amount; other figures are refused. */
+                grain?: "month" | "quarter" | "year";
                 /** @description The zone that the days of `month` are counted in: the one of the installation, which `meta.window` names. Another one is refused, because rows are made of days already. */
                 tz?: string;
+                /** @description Puts beside each measure its value in the period before (`previous_period`), or in the same period a year before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` and `…_pct`. They are null where there is nothing to compare with, and `…_pct` where that is 0. A running period is compared with the same part of the other one and has `partial` true; what does not add up over days is null there. Separate by commas or repeat. */
+                compare?: ("previous_period" | "previous_year")[];
+                /** @description Adds the periods without a row, over the whole window and for each group: with 0 for what adds up and null for the rest (`zero`), or with null (`null`). Without `from` they begin with the first row, without `to` they end with the period of the reference day. */
+                fill?: "none" | "zero" | "null";
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "parquet" | "arrow";
                 /** @description `columns` answers JSON with one list for each column, for charts. */
@@ -13422,6 +17753,8 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `total`. Takes the place of `limit`. */
                 top?: number;
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, customer_id, customer_name, nb_open, total, not_due, days_1_30, days_31_60, days_61_90, over_90, overdue, oldest_due_on, unassigned_payments, gold_updated_at. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: customer_id, customer_name. */
@@ -13538,6 +17871,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, month, item_family_id, item_family_name, revenue, margin, margin_rate, nb_documents, nb_customers, revenue_share. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: item_family_id, item_family_name. */
@@ -13546,8 +17881,14 @@ export interface operations {
                 from?: string;
                 /** @description Rows whose `month` is on or before this day (the whole day counts), strictly before this date-time, or before the end of the period. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. `meta.window` echoes the window, half-open. */
                 to?: string;
+                /** @description The period to bring `month` to, its first day standing for it; weeks begin on Monday. Rows are grouped by source, period and the other columns in `fields` (default: none). What adds up: revenue, margin; other figures are refused. */
+                grain?: "month" | "quarter" | "year";
                 /** @description The zone that the days of `month` are counted in: the one of the installation, which `meta.window` names. Another one is refused, because rows are made of days already. */
                 tz?: string;
+                /** @description Puts beside each measure its value in the period before (`previous_period`), or in the same period a year before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` and `…_pct`. They are null where there is nothing to compare with, and `…_pct` where that is 0. A running period is compared with the same part of the other one and has `partial` true; what does not add up over days is null there. Separate by commas or repeat. */
+                compare?: ("previous_period" | "previous_year")[];
+                /** @description Adds the periods without a row, over the whole window and for each group: with 0 for what adds up and null for the rest (`zero`), or with null (`null`). Without `from` they begin with the first row, without `to` they end with the period of the reference day. */
+                fill?: "none" | "zero" | "null";
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "parquet" | "arrow";
                 /** @description `columns` answers JSON with one list for each column, for charts. */
@@ -13648,6 +17989,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, month, region, revenue, margin, margin_rate, nb_documents, nb_customers, revenue_share. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: region. */
@@ -13656,8 +17999,14 @@ export interface operations {
                 from?: string;
                 /** @description Rows whose `month` is on or before this day (the whole day counts), strictly before this date-time, or before the end of the period. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. `meta.window` echoes the window, half-open. */
                 to?: string;
+                /** @description The period to bring `month` to, its first day standing for it; weeks begin on Monday. Rows are grouped by source, period and the other columns in `fields` (default: none). What adds up: revenue, margin, nb_documents; other figures are refused. */
+                grain?: "month" | "quarter" | "year";
                 /** @description The zone that the days of `month` are counted in: the one of the installation, which `meta.window` names. Another one is refused, because rows are made of days already. */
                 tz?: string;
+                /** @description Puts beside each measure its value in the period before (`previous_period`), or in the same period a year before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` and `…_pct`. They are null where there is nothing to compare with, and `…_pct` where that is 0. A running period is compared with the same part of the other one and has `partial` true; what does not add up over days is null there. Separate by commas or repeat. */
+                compare?: ("previous_period" | "previous_year")[];
+                /** @description Adds the periods without a row, over the whole window and for each group: with 0 for what adds up and null for the rest (`zero`), or with null (`null`). Without `from` they begin with the first row, without `to` they end with the period of the reference day. */
+                fill?: "none" | "zero" | "null";
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "parquet" | "arrow";
                 /** @description `columns` answers JSON with one list for each column, for charts. */
@@ -13748,12 +18097,14 @@ export interface operations {
                 count?: "0" | "1";
                 /** @description Where to go on: `meta.next_cursor` of the page before, with the other parameters unchanged. It belongs to one published version: after a publish the answer is 410 and the reading starts again without it. */
                 cursor?: string;
-                /** @description Columns to order by, separated by commas, `-` before a column for descending. The key (source, date_key, customer_key, customer_id, item_family_id) completes it, so the order is total; ids made of digits order by their value; nulls come first ascending. Default: -source,date_key,customer_key,customer_id,item_family_id. */
+                /** @description Columns to order by, separated by commas, `-` before a column for descending. The key (source, full_date, customer_key, customer_id, item_family_id) completes it, so the order is total; ids made of digits order by their value; nulls come first ascending. Default: -source,full_date,customer_key,customer_id,item_family_id. */
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `total_revenue_vat_excluded`. Takes the place of `limit`. */
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, date_key, customer_key, item_family_id, full_date, customer_id, customer_name, item_family_name, nb_orders, nb_quotes, nb_invoices, nb_unique_customers, total_revenue_vat_excluded, total_revenue_vat_included, total_margin, avg_order_value, margin_rate, gold_created_at. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: item_family_id, customer_id, customer_name, item_family_name. */
@@ -13762,8 +18113,14 @@ export interface operations {
                 from?: string;
                 /** @description Rows whose `full_date` is on or before this day (the whole day counts), strictly before this date-time, or before the end of the period. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. `meta.window` echoes the window, half-open. */
                 to?: string;
+                /** @description The period to bring `full_date` to, its first day standing for it; weeks begin on Monday. Rows are grouped by source, period and the other columns in `fields` (default: none). What adds up: total_revenue_vat_excluded, total_margin; other figures are refused. */
+                grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description The zone that the days of `full_date` are counted in: the one of the installation, which `meta.window` names. Another one is refused, because rows are made of days already. */
                 tz?: string;
+                /** @description Puts beside each measure its value in the period before (`previous_period`), or in the same period a year before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` and `…_pct`. They are null where there is nothing to compare with, and `…_pct` where that is 0. A running period is compared with the same part of the other one and has `partial` true; what does not add up over days is null there. Separate by commas or repeat. */
+                compare?: ("previous_period" | "previous_year")[];
+                /** @description Adds the periods without a row, over the whole window and for each group: with 0 for what adds up and null for the rest (`zero`), or with null (`null`). Without `from` they begin with the first row, without `to` they end with the period of the reference day. */
+                fill?: "none" | "zero" | "null";
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "parquet" | "arrow";
                 /** @description `columns` answers JSON with one list for each column, for charts. */
@@ -13892,6 +18249,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, customer_id, customer_name, colleague_id, colleague_name, age_bracket, nb_quotes, amount, oldest_quote_on, first_expiry_on, avg_age_days. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: customer_id, customer_name, colleague_id, colleague_name, age_bracket. */
@@ -14000,6 +18359,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, segment_label, nb_clients, ca, expected_value_12m, value_at_risk_12m, freq_med, recency_med. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: segment_label. */
@@ -14094,6 +18455,10 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `stock_value`. Takes the place of `limit`. */
                 top?: number;
+                /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
+                others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, storehouse_id, storehouse_name, nb_items_in_stock, nb_out_of_stock, stock_value, nb_to_reorder, suggested_value, gold_updated_at. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: storehouse_id, storehouse_name. */
@@ -14188,6 +18553,10 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `suggested_value`. Takes the place of `limit`. */
                 top?: number;
+                /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
+                others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, item_key, item_id, item_name, item_family_name, storehouse_id, storehouse_name, real_stock, supplier_orders, customer_orders, available_stock, reorder_level, target_stock, mean_daily_out, suggested_quantity, unit_cost, suggested_value, gold_updated_at. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: item_id, item_name, item_family_name, storehouse_id, storehouse_name. */
@@ -14318,7 +18687,11 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `stock_value`. Takes the place of `limit`. */
                 top?: number;
-                /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, item_key, item_id, item_name, item_family_name, is_stockable, current_stock, stock_value, unit_cost, customer_orders, supplier_orders, available_stock, last_in_on, last_out_on, quantity_out_90d, quantity_out_12m, cost_out_12m, avg_stock_level, stock_rotation_rate, stockout_days, coverage_days, is_out_of_stock, is_dormant, to_reorder, suggested_quantity, gold_updated_at. */
+                /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
+                others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
+                /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, item_key, item_id, item_name, item_family_name, is_stockable, current_stock, stock_value, unit_cost, customer_orders, supplier_orders, available_stock, last_in_on, last_out_on, days_since_last_move, quantity_out_90d, quantity_out_12m, cost_out_12m, avg_stock_level, stock_rotation_rate, stockout_days, coverage_days, is_out_of_stock, is_dormant, reorder_level, to_reorder, suggested_quantity, gold_updated_at. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: item_id, item_name, item_family_name. */
                 q?: string;
@@ -14392,6 +18765,10 @@ export interface operations {
                 available_stock_min?: number;
                 /** @description Rows whose `available_stock` is at most this; a row where it is missing is left out. */
                 available_stock_max?: number;
+                /** @description Rows whose `days_since_last_move` is at least this; a row where it is missing is left out. */
+                days_since_last_move_min?: number;
+                /** @description Rows whose `days_since_last_move` is at most this; a row where it is missing is left out. */
+                days_since_last_move_max?: number;
                 /** @description Rows whose `quantity_out_90d` is at least this; a row where it is missing is left out. */
                 quantity_out_90d_min?: number;
                 /** @description Rows whose `quantity_out_90d` is at most this; a row where it is missing is left out. */
@@ -14420,6 +18797,10 @@ export interface operations {
                 coverage_days_min?: number;
                 /** @description Rows whose `coverage_days` is at most this; a row where it is missing is left out. */
                 coverage_days_max?: number;
+                /** @description Rows whose `reorder_level` is at least this; a row where it is missing is left out. */
+                reorder_level_min?: number;
+                /** @description Rows whose `reorder_level` is at most this; a row where it is missing is left out. */
+                reorder_level_max?: number;
                 /** @description Rows whose `suggested_quantity` is at least this; a row where it is missing is left out. */
                 suggested_quantity_min?: number;
                 /** @description Rows whose `suggested_quantity` is at most this; a row where it is missing is left out. */
@@ -14480,6 +18861,10 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `nb_items`. Takes the place of `limit`. */
                 top?: number;
+                /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
+                others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, nb_items, stock_value, avg_stock_value, cost_out_12m, stock_rotation_rate, coverage_days, nb_out_of_stock, nb_dormant, dormant_value, nb_to_reorder, gold_updated_at. */
                 fields?: string;
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
@@ -14584,6 +18969,8 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `target`. Takes the place of `limit`. */
                 top?: number;
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, month, family, item_family_id, item_family_name, target, actual, gap, attainment, is_over. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: family, item_family_id, item_family_name. */
@@ -14594,6 +18981,10 @@ export interface operations {
                 to?: string;
                 /** @description The zone that the days of `month` are counted in: the one of the installation, which `meta.window` names. Another one is refused, because rows are made of days already. */
                 tz?: string;
+                /** @description Puts beside each measure its value in the period before (`previous_period`), or in the same period a year before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` and `…_pct`. They are null where there is nothing to compare with, and `…_pct` where that is 0. A running period is compared with the same part of the other one and has `partial` true; what does not add up over days is null there. Separate by commas or repeat. */
+                compare?: ("previous_period" | "previous_year")[];
+                /** @description Adds the periods without a row, over the whole window and for each group: with 0 for what adds up and null for the rest (`zero`), or with null (`null`). Without `from` they begin with the first row, without `to` they end with the period of the reference day. */
+                fill?: "none" | "zero" | "null";
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "parquet" | "arrow";
                 /** @description `columns` answers JSON with one list for each column, for charts. */
@@ -14692,6 +19083,10 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `nb_interventions`. Takes the place of `limit`. */
                 top?: number;
+                /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
+                others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, colleague_key, colleague_id, colleague_name, colleague_firstname, nb_interventions, avg_duration_min, total_distance_km, pct_on_time, avg_satisfaction. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: colleague_id, colleague_name, colleague_firstname. */
@@ -14796,6 +19191,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, semaine, colleague_key, colleague_id, colleague_name, nb_interventions, nb_planned, worked_hours, travel_hours, planned_hours, load_hours, capacity_hours, load_rate. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: colleague_id, colleague_name. */
@@ -14806,6 +19203,10 @@ export interface operations {
                 to?: string;
                 /** @description The zone that the days of `semaine` are counted in: the one of the installation, which `meta.window` names. Another one is refused, because rows are made of days already. */
                 tz?: string;
+                /** @description Puts beside each measure its value in the period before (`previous_period`), or in the same period a year before (`previous_year`; of a week: 52 weeks before), in `<measure>_<comparison>_prev`, with `…_delta` and `…_pct`. They are null where there is nothing to compare with, and `…_pct` where that is 0. A running period is compared with the same part of the other one and has `partial` true; what does not add up over days is null there. Separate by commas or repeat. */
+                compare?: ("previous_period" | "previous_year")[];
+                /** @description Adds the periods without a row, over the whole window and for each group: with 0 for what adds up and null for the rest (`zero`), or with null (`null`). Without `from` they begin with the first row, without `to` they end with the period of the reference day. */
+                fill?: "none" | "zero" | "null";
                 /** @description How the rows are written; comes before `Accept`. All but `json` answer every row, streamed, unless `limit` is given; what is broken off on the way is never a complete file. */
                 format?: "json" | "csv" | "ndjson" | "xlsx" | "parquet" | "arrow";
                 /** @description `columns` answers JSON with one list for each column, for charts. */
@@ -14914,8 +19315,12 @@ export interface operations {
                 cursor?: string;
                 /** @description Columns to order by, separated by commas, `-` before a column for descending. The key (source, incident_id) completes it, so the order is total; ids made of digits order by their value; nulls come first ascending. Default: -reported_on. */
                 sort?: string;
-                /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `resolution_hours`. Takes the place of `limit`. */
+                /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `cost`. Takes the place of `limit`. */
                 top?: number;
+                /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
+                others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, incident_id, ticket_number, caption, ticket_type, status_name, is_open, customer_key, customer_id, customer_name, assigned_colleague_id, assigned_colleague_name, project_id, reported_on, reported_at, resolved_at, rules, is_long, is_costly, is_over_estimate, is_unsatisfied, resolution_hours, type_median_hours, cost, cost_p99, actual_hours, predicted_hours, satisfaction_score. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: incident_id, ticket_number, caption, ticket_type, status_name, customer_id, customer_name, assigned_colleague_id, assigned_colleague_name, project_id, rules. */
@@ -15090,6 +19495,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, age_bracket, customer_key, customer_id, customer_name, priority, nb_tickets, nb_unanswered, nb_past_sla, nb_planned, age_days_min, age_days_max, age_days_avg. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: age_bracket, customer_id, customer_name. */
@@ -15206,6 +19613,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, year_month, month, nb_opened, nb_closed, backlog, avg_resolution_hours, median_resolution_hours, nb_answered, avg_first_response_hours, nb_rated, avg_satisfaction, spent_hours, cost, nb_anomalies, anomaly_rate, nb_long, nb_costly, nb_over_estimate, nb_unsatisfied. */
                 fields?: string;
                 /** @description Rows whose `month` is at or after it. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. A word without `to` asks for its whole period: `from=prev_month` is that month alone. */
@@ -15358,6 +19767,8 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `rank`. Takes the place of `limit`. */
                 top?: number;
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, span, rank, customer_id, customer_name, customer_segment, customer_region, revenue, margin, margin_rate, nb_documents, last_sale_on, revenue_share. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: span, customer_id, customer_name, customer_segment, customer_region. */
@@ -15472,6 +19883,8 @@ export interface operations {
                 sort?: string;
                 /** @description The rows that are first by a measure: the one that `sort` begins with, without `sort` the highest `rank`. Takes the place of `limit`. */
                 top?: number;
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, span, rank, item_id, item_name, item_family_id, item_family_name, quantity, revenue, margin, margin_rate, nb_documents, nb_customers, revenue_share, quantity_rank, margin_rank. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: span, item_id, item_name, item_family_id, item_family_name. */
@@ -15600,6 +20013,8 @@ export interface operations {
                 top?: number;
                 /** @description `1` ends `top` with one row that brings all the other rows together: their source, what adds up, and no other column. `meta.others` says how many rows it stands for. */
                 others?: "0" | "1";
+                /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
+                version?: string;
                 /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, semaine, ca, nb_achats, nb_clients, panier_moyen. */
                 fields?: string;
                 /** @description Rows whose `semaine` is at or after it. A day, a date-time without zone (times are as stored, no zone shift is applied), or a word for a period that is counted from the reference day (`meta.as_of`): `today`, `yesterday`, `wtd`, `mtd`, `qtd`, `ytd`, `prev_week`, `prev_month`, `prev_quarter`, `prev_year`, `last_<n>d`, `last_<n>w`, `last_<n>m`. A word without `to` asks for its whole period: `from=prev_month` is that month alone. */
@@ -15814,6 +20229,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownDataset"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["QueryTimeout"];
+        };
+    };
+    getCertificateByRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a run. */
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is kept */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "Server-Timing": components["headers"]["ServerTiming"];
+                    "RateLimit-Limit": components["headers"]["RateLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateAnswer"];
                 };
             };
             400: components["responses"]["InvalidParameter"];

@@ -149,6 +149,14 @@ export const certificateDetail = recordOperation({
   answer: 'CertificateAnswer',
   example,
   self: `/certificate/${run_id}`,
-  params: { run_id: { type: 'string', description: 'The id of a run.', examples: [run_id] } },
+  params: {
+    run_id: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 100,
+      description: 'The id of a run.',
+      examples: [run_id],
+    },
+  },
   problems: [400, 404, 406, 414, 500, 503, 504],
 });

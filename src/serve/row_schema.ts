@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset.ts';
+import type { Column } from '../schema/column.ts';
 import { columnSchema, type JsonSchema, rowSchema } from '../schema/json.ts';
 import { grainsOf } from './grain.ts';
 import { isMeasure } from './measure.ts';
@@ -6,16 +7,18 @@ import { isSeries, possibleColumns } from './series.ts';
 
 /**
  * What a row of an answer can be: the dataset's row, with what parameters add to it. Where periods can be filled, their
- * measures can be null.
+ * measures can be null, and what the definition of a series derives from its key.
  */
 export function servedRowSchema(dataset: Dataset): JsonSchema {
   const row = rowSchema(dataset) as JsonSchema & { properties: Record<string, JsonSchema> };
   if (!isSeries(dataset) && grainsOf(dataset).length < 2) return row;
-  const measures = dataset.columns
-    .filter((column) => isMeasure(column, dataset) && !column.nullable)
+  const isLeftOpen = (column: Column) =>
+    isMeasure(column, dataset) || (isSeries(dataset) && !dataset.key.includes(column.name));
+  const open = dataset.columns
+    .filter((column) => !column.nullable && isLeftOpen(column))
     .map(({ name }) => [name, orNull(row.properties[name] ?? {})]);
   const added = possibleColumns(dataset).map((column) => [column.name, columnSchema(column)]);
-  const properties = { ...row.properties, ...Object.fromEntries([...measures, ...added]) };
+  const properties = { ...row.properties, ...Object.fromEntries([...open, ...added]) };
   return { ...row, properties };
 }
 

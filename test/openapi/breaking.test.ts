@@ -6,10 +6,14 @@ import { breakingChanges } from './breaking.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(join(root, 'openapi', file), 'utf8'));
 
+const MEANT =
+  'what is added may be added; this is taken away from those who use it. Meant, and nothing of it is released yet, or a ' +
+  'new major version is being made (docs/versioning.md)? cp openapi/openapi.json openapi/released.json';
+
 test('the document breaks nothing of the last release (openapi/released.json)', () => {
   const released = read('released.json');
   expect(Object.keys(released.paths).length).toBeGreaterThan(40);
-  expect(breakingChanges(released, read('openapi.json'))).toEqual([]);
+  expect(breakingChanges(released, read('openapi.json')), MEANT).toEqual([]);
 });
 
 const document = () => ({
