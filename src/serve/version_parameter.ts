@@ -11,6 +11,7 @@ export const versionParameter = (): Parameter[] => [
       description:
         'The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. ' +
         'Such an answer never changes. A version that is not kept any more is 410. Default: the newest.',
+      examples: ['20260115T030000123Z-1f3a5c'],
     },
     read(text, query) {
       if (!isVersion(text)) throw new Refusal('is not a version', ['`meta.version` of an answer']);
