@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Open projects
-         * @description Open projects as of the reference day: budget, time, cost, drift and forecast. French: Projets en cours. In MongoDB: `gold_active_projects`.
+         * @description Open projects as of the reference day: budget, time, cost, what was billed, drift and forecast. French: Projets en cours. In MongoDB: `gold_active_projects`.
          */
         get: operations["getActiveProjects"];
         put?: never;
@@ -1337,7 +1337,7 @@ export interface components {
             /** @description What to do. */
             next: string;
         };
-        /** @description Open projects as of the reference day: budget, time, cost, drift and forecast */
+        /** @description Open projects as of the reference day: budget, time, cost, what was billed, drift and forecast */
         ActiveProjectsRow: {
             /**
              * Source
@@ -1437,6 +1437,16 @@ export interface components {
              */
             cost?: number | null;
             /**
+             * Billed
+             * @description Revenue of its invoices less credit notes, VAT excluded
+             */
+            billed?: number;
+            /**
+             * Margin
+             * @description billed - cost: before purchases and stock; null where no cost is known
+             */
+            margin?: number | null;
+            /**
              * Progress
              * @description Mean of the progress declared by its tasks, weighted by planned hours where there are any; 0 to 100, null: none declared
              */
@@ -1483,7 +1493,7 @@ export interface components {
              */
             last_worked_on?: string | null;
         };
-        /** @description Open projects as of the reference day: budget, time, cost, drift and forecast */
+        /** @description Open projects as of the reference day: budget, time, cost, what was billed, drift and forecast */
         ActiveProjectsColumns: {
             /** @description The configured system the row comes from (retail, ebp, dolibarr) */
             source: string[];
@@ -1523,6 +1533,10 @@ export interface components {
             unpriced_hours?: number[];
             /** @description Labour cost of the time spent; null where no cost is known */
             cost?: (number | null)[];
+            /** @description Revenue of its invoices less credit notes, VAT excluded */
+            billed?: number[];
+            /** @description billed - cost: before purchases and stock; null where no cost is known */
+            margin?: (number | null)[];
             /** @description Mean of the progress declared by its tasks, weighted by planned hours where there are any; 0 to 100, null: none declared */
             pct_progress?: (number | null)[];
             /** @description 100 x cost / budget; null without a budget */
@@ -13989,7 +14003,7 @@ export interface operations {
                 others?: "0" | "1";
                 /** @description The published version to answer from: one of `versions` in `/datasets/<name>`, or `meta.version` of an answer. Such an answer never changes. A version that is not kept any more is 410. Default: the newest. */
                 version?: string;
-                /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, project_key, project_id, project_number, project_name, customer_id, customer_name, budget, city, colleague_id, colleague_name, started_on, due_on, days_late, nb_tasks, planned_hours, spent_hours, unpriced_hours, cost, pct_progress, pct_budget, drift, drift_hours, forecast_cost, forecast_hours, forecast_overrun, is_over_budget, last_worked_on. */
+                /** @description The columns to answer, separated by commas, in the order wanted; `source` always comes first, asked or not. Default: all. Columns: source, project_key, project_id, project_number, project_name, customer_id, customer_name, budget, city, colleague_id, colleague_name, started_on, due_on, days_late, nb_tasks, planned_hours, spent_hours, unpriced_hours, cost, billed, margin, pct_progress, pct_budget, drift, drift_hours, forecast_cost, forecast_hours, forecast_overrun, is_over_budget, last_worked_on. */
                 fields?: string;
                 /** @description Rows in which one of the text columns holds this text, whatever its case and accents: `cafe` finds `Café`. No character has a special meaning. Searched: project_id, project_number, project_name, customer_id, customer_name, city, colleague_id, colleague_name. */
                 q?: string;
@@ -14079,6 +14093,14 @@ export interface operations {
                 cost_min?: number;
                 /** @description Rows whose `cost` is at most this; a row where it is missing is left out. */
                 cost_max?: number;
+                /** @description Rows whose `billed` is at least this; a row where it is missing is left out. */
+                billed_min?: number;
+                /** @description Rows whose `billed` is at most this; a row where it is missing is left out. */
+                billed_max?: number;
+                /** @description Rows whose `margin` is at least this; a row where it is missing is left out. */
+                margin_min?: number;
+                /** @description Rows whose `margin` is at most this; a row where it is missing is left out. */
+                margin_max?: number;
                 /** @description Rows whose `pct_progress` is at least this; a row where it is missing is left out. */
                 pct_progress_min?: number;
                 /** @description Rows whose `pct_progress` is at most this; a row where it is missing is left out. */
