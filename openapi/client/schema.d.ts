@@ -1154,7 +1154,7 @@ export interface webhooks {
         put?: never;
         /**
          * A dataset was published
-         * @description Sent to `WEBHOOK_URL` for each dataset whose rows a publish changed, in order, until it is answered with 2xx. Headers: `webhook-id`, `webhook-timestamp`, `webhook-signature` (Standard Webhooks).
+         * @description Sent to each `WEBHOOK_URL` for each dataset whose rows a publish changed, in order, until it is answered with 2xx, for 24 hours. Headers: `webhook-id` (the id that `/events` gives the event), `webhook-timestamp`, `webhook-signature` (Standard Webhooks).
          */
         post: operations["datasetPublished"];
         delete?: never;
@@ -4048,12 +4048,12 @@ export interface components {
             payables?: number | null;
             /**
              * DSO
-             * @description receivables / revenue incl. VAT of the 365 days that end on period_end x 365
+             * @description receivables / revenue incl. VAT of the 365 days that end on period_end x 365; null where the VAT of any of it is not known
              */
             dso_days?: number | null;
             /**
              * DPO
-             * @description payables / purchases incl. VAT of the 365 days that end on period_end x 365
+             * @description payables / purchases incl. VAT of the 365 days that end on period_end x 365; null where the VAT of any of it is not known
              */
             dpo_days?: number | null;
             /**
@@ -4391,9 +4391,9 @@ export interface components {
             receivables?: (number | null)[];
             /** @description Owed to suppliers, likewise */
             payables?: (number | null)[];
-            /** @description receivables / revenue incl. VAT of the 365 days that end on period_end x 365 */
+            /** @description receivables / revenue incl. VAT of the 365 days that end on period_end x 365; null where the VAT of any of it is not known */
             dso_days?: (number | null)[];
-            /** @description payables / purchases incl. VAT of the 365 days that end on period_end x 365 */
+            /** @description payables / purchases incl. VAT of the 365 days that end on period_end x 365; null where the VAT of any of it is not known */
             dpo_days?: (number | null)[];
             /** @description Latest change in the source of what the row was made from: where nothing changed the row stays as it is */
             gold_updated_at?: (string | null)[];
