@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Mongo } from '../driver/mongo.ts';
 import { acquireFreeLease, type Lease } from '../lease.ts';
-import type { Log } from '../log.ts';
 import type { PublishedEvent } from '../publish/event-log.ts';
-import { waitBefore } from '../retry.ts';
 import {
   eventsAfter,
   newestPosition,
@@ -11,27 +9,18 @@ import {
   positionOf,
   START,
 } from '../serve/event-position.ts';
+import { Delivery, type DeliveryParts, type Patience } from './delivery.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Place } from './place.ts';
-import { post } from './post.ts';
 import type { Message } from './signature.ts';
 
-export interface Pace {
+export interface Pace extends Patience {
   /** How often the log is looked at. */
   pollMs: number;
-  /** How long a receiver has to answer. */
-  timeoutMs: number;
-  /** Before the second try, and the most before any. */
-  firstMs: number;
-  mostMs: number;
-  /** An event this old is given up once its receiver has failed as long. */
-  giveUpMs: number;
 }
 
-export interface CourierParts {
+export interface CourierParts extends DeliveryParts {
   mongo: Pick<Mongo, 'db'>;
-  log: Log;
-  secrets: Buffer[];
   /** undefined: an event of a dataset that is there no more. */
   messageOf(event: PublishedEvent): Message | undefined;
   pace: Pace;
@@ -49,6 +38,7 @@ export class Courier {
   readonly #endpoint: Endpoint;
   readonly #parts: CourierParts;
   readonly #place: Place;
+  readonly #delivery: Delivery;
   readonly #stop = new AbortController();
   readonly #hurry = new AbortController();
   readonly #done: Promise<void>;
@@ -57,6 +47,7 @@ export class Courier {
     this.#endpoint = endpoint;
     this.#parts = parts;
     this.#place = new Place(parts.mongo.db, endpoint);
+    this.#delivery = new Delivery(endpoint, this.#place, parts);
     this.#done = this.#work();
   }
 
@@ -98,9 +89,10 @@ export class Courier {
     const place = await this.#place.read();
     const events = await eventsAfter(this.#parts.mongo, place, PAGE);
     if (!events) return this.#startAgain(place, lease);
+    const terms = { lease, stop: this.#stop.signal, hurry: this.#hurry.signal };
     for (const event of events) {
       const message = this.#parts.messageOf(event);
-      const outcome = message ? await this.#deliver(event, message, lease) : 'taken';
+      const outcome = message ? await this.#delivery.deliver(event, message, terms) : 'taken';
       if (outcome === 'stopped') return false;
       await this.#place.move(positionOf(event), lease, outcome === 'taken');
     }
@@ -113,47 +105,6 @@ export class Courier {
     this.#parts.log.error(about, 'events went out of the log before this webhook was sent them');
     await this.#place.move(START, lease, false);
     return true;
-  }
-
-  async #deliver(event: PublishedEvent, message: Message, lease: Lease) {
-    const signal = AbortSignal.any([this.#stop.signal, lease.lost]);
-    for (let attempt = 1; ; attempt += 1) {
-      if (signal.aborted) return 'stopped';
-      const why = await this.#post(message);
-      if (why === undefined) return 'taken';
-      if (signal.aborted) return 'stopped';
-      const failingSince = await this.#place.failed(lease);
-      const about = { to: this.#endpoint.origin, id: message.id, attempt, why };
-      if (this.#isSpent(event, failingSince)) return this.#giveUp(about, failingSince);
-      const wait = this.#waitAfter(attempt);
-      this.#parts.log.warn({ ...about, retry_s: wait / 1000 }, 'a webhook was not taken');
-      await this.#pause(wait, signal);
-    }
-  }
-
-  #post(message: Message): Promise<string | undefined> {
-    const { secrets, pace } = this.#parts;
-    const signal = AbortSignal.any([AbortSignal.timeout(pace.timeoutMs), this.#hurry.signal]);
-    return post(this.#endpoint, message, { secrets, signal });
-  }
-
-  #isSpent({ published_at }: PublishedEvent, failingSince: Date): boolean {
-    const latest = Math.max(published_at.getTime(), failingSince.getTime());
-    return Date.now() - latest > this.#parts.pace.giveUpMs;
-  }
-
-  #giveUp(about: Record<string, unknown>, failingSince: Date): 'given up' {
-    const failing = { failing_since: failingSince.toISOString() };
-    this.#parts.log.error(
-      { ...about, ...failing },
-      'a webhook was given up; going on with the next',
-    );
-    return 'given up';
-  }
-
-  /** Half of it at least; the rest by chance, so that many senders do not come at one moment. */
-  #waitAfter(attempt: number): number {
-    return Math.round(waitBefore(attempt, this.#parts.pace) * (0.5 + Math.random() / 2));
   }
 
   async #pause(ms: number, signal: AbortSignal): Promise<void> {
