@@ -6,6 +6,7 @@ import { GoldserveError } from '../src/errors.ts';
 import { jobStates } from '../src/job-state.ts';
 import type { Log } from '../src/log.ts';
 import { runsOfJob } from '../src/runs/of-job.ts';
+import { readError } from '../src/serve/mongo_error.ts';
 import { readReadiness } from '../src/serve/readiness.ts';
 import type { Mongo } from '../src/serve/version.ts';
 import { addAccess, type Door, requireScope } from './access.ts';
@@ -45,7 +46,7 @@ export async function buildAdmin(options: AdminOptions): Promise<FastifyInstance
     clientErrorHandler: refuseBytes,
   }) as unknown as FastifyInstance;
   app.setErrorHandler((thrown, request, reply) =>
-    sendProblem(request, reply, servedError(thrown), retryAfterS),
+    sendProblem(request, reply, adminError(thrown), retryAfterS),
   );
   app.setNotFoundHandler(({ url }) => {
     throw new GoldserveError('unknown-dataset', `there is nothing at ${url.split('?', 1)[0]}`);
@@ -59,6 +60,12 @@ export async function buildAdmin(options: AdminOptions): Promise<FastifyInstance
   addState(app, options);
   addJobs(app, options);
   return app;
+}
+
+/** What MongoDB is at fault for says so: the jobs are read and claimed there. */
+function adminError(thrown: unknown): GoldserveError {
+  const read = readError(thrown);
+  return read.code === 'internal' ? servedError(thrown) : read;
 }
 
 const retryAfterS = ({ code, details, entry }: GoldserveError) => {

@@ -5,7 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SignJWT } from 'jose';
 import type { IndexDescriptionInfo } from 'mongodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildAdmin } from '../../routes/admin.ts';
+import { Metrics } from '../../routes/metrics.ts';
 import { auditFile } from '../../src/access/audit.ts';
+import { expectMongo } from '../../src/driver/mongo.ts';
+import { createLog } from '../../src/log.ts';
 import { freePort, goldserve, type Served, type Settings, serveGoldserve } from '../process.ts';
 import { lendDataDir, lendMongo, lendPostgres } from '../servers/index.ts';
 import { Sink } from '../webhook/sink.ts';
@@ -99,6 +103,29 @@ test('its first publish is sent to its webhook, each dataset once it is taken', 
   expect(sink.taken).toContain(`${version} monthly`);
   expect(sink.tried[0]).toBe(sink.tried[1]);
   expect(served.log()).toContain('a webhook was not taken');
+});
+
+test('without MongoDB it lives, is not ready, and says both', async () => {
+  const away = expectMongo(
+    'mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=200',
+    'x',
+    'replica-set',
+  );
+  const app = await buildAdmin({
+    ...{ mongo: away, datasets: [], metrics: new Metrics(), openMetrics: true },
+    ...{ nextDue: () => null, runNow: async () => {}, audit: () => {}, log: createLog('silent') },
+  });
+  expect((await app.inject('/live')).statusCode).toBe(200);
+  const ready = await app.inject('/ready');
+  expect([ready.statusCode, ready.json().type]).toEqual([
+    503,
+    'urn:goldserve:error:database-unavailable',
+  ]);
+  const metrics = await app.inject('/metrics');
+  expect(sampleValue(metrics.body, 'goldserve_mongodb_up')).toBe(0);
+  expect((await app.inject('/jobs')).statusCode).toBe(503);
+  await app.close();
+  await away.close();
 });
 
 test('it is not ready without an index or a validator, and says which dataset lacks it', async () => {
