@@ -11,7 +11,7 @@ type Body = NonNullable<Repeatable['body']>;
 
 export const bodyOf = (request: FastifyRequest, { stored, moment }: Found, asked: Asked): Body => ({
   rows: stored.rows,
-  tail: tailOf(stored, asked.query, moment, request.url),
+  tail: tailOf(stored, asked.query, moment, request.originalUrl),
   type: `${asked.query.shape === 'rows' ? mediaTypes.json : COLUMNS_TYPE}; charset=utf-8`,
 });
 

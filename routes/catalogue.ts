@@ -71,5 +71,5 @@ function send(
     .header('cache-control', 'no-cache')
     .header('vary', VARY)
     .type('application/json; charset=utf-8');
-  return reply.send(JSON.stringify({ data, meta, links: { self: request.url } }));
+  return reply.send(JSON.stringify({ data, meta, links: { self: request.originalUrl } }));
 }

@@ -178,13 +178,17 @@ function sized({ rows, tail, type }: NonNullable<Repeatable['body']>) {
   return { rows: bytes > MOST_TEXT ? rows : rows.toString(), tail, type, bytes };
 }
 
+/** `originalUrl`: the address before `/v1` was taken from it, once Fastify has seen the request. Links repeat it. */
+type Asked = IncomingMessage & { originalUrl?: string };
+
 /** All of a request that an answer depends on: what `Vary` names, the address, and what tells who may ask. undefined: never repeated. */
-function keyOf({ method, url, headers }: IncomingMessage): string | undefined {
+function keyOf(request: Asked): string | undefined {
+  const { method, headers, url, originalUrl = url } = request;
   if ((method !== 'GET' && method !== 'HEAD') || headers['content-length'] !== undefined) return;
   if (headers['transfer-encoding'] !== undefined || headers.expect !== undefined) return;
   const { accept = '', authorization = '', origin = '', host = '' } = headers;
   const from = `${host}\n${headers['x-forwarded-for'] ?? ''}\n${headers.forwarded ?? ''}`;
-  const what = `${accept}\n${headers['accept-encoding'] ?? ''}\n${url}`;
+  const what = `${accept}\n${headers['accept-encoding'] ?? ''}\n${originalUrl}`;
   return `${authorization}\n${origin}\n${from}\n${what}`;
 }
 

@@ -75,11 +75,11 @@ function problemOf(request: FastifyRequest, error: GoldserveError, retryAfterS?:
     status: error.entry.status,
     // What broke inside is for the log: it can name hosts, files and users.
     detail: internal ? 'An unexpected error; the log has it under the request id.' : error.message,
-    instance: shortened(request.url),
+    instance: shortened(request.originalUrl),
     request_id: request.id,
     ...(errors ? { errors } : {}),
     ...(did_you_mean ? { did_you_mean } : {}),
-    ...(error.code === 'version-gone' ? { restart: restartOf(request.url, errors) } : {}),
+    ...(error.code === 'version-gone' ? { restart: restartOf(request.originalUrl, errors) } : {}),
     ...(retryAfterS === undefined ? {} : { retry_after_s: retryAfterS }),
     next: error.next,
   };

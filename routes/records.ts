@@ -19,7 +19,8 @@ export function sendRecords(request: FastifyRequest, reply: FastifyReply, record
     count: data.length,
     truncated: page?.more ?? false,
   };
-  const links = { self: request.url, ...(page?.more ? { next: nextOf(request.url, page) } : {}) };
+  const self = request.originalUrl;
+  const links = { self, ...(page?.more ? { next: nextOf(self, page) } : {}) };
   reply.header('server-timing', serverTiming(mongoMs, reply));
   reply.header('cache-control', 'no-store').type('application/json; charset=utf-8');
   return reply.send(JSON.stringify({ data, meta, links }));

@@ -32,6 +32,20 @@ test.each(['/orders?limit=2', '/datasets', '/health', '/openapi.json'])(
   },
 );
 
+test('links and problems of /v1 stay in /v1, and an answer given again is that of its own address', async () => {
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const self = async (path: string) => {
+    const answer = (await (await fetch(address + path)).json()) as { links: { self: string } };
+    return answer.links.self;
+  };
+  const asked = ['/v1/orders?limit=1', '/orders?limit=1', '/v1/orders?limit=1', '/orders?limit=1'];
+  for (const path of [...asked, ...asked]) expect(await self(path)).toBe(path);
+  const { links } = (await get('/v1/orders?limit=1')).json();
+  expect(links.next).toMatch(/^\/v1\/orders\?/);
+  expect((await get('/v1/datasets')).json().links.self).toBe('/v1/datasets');
+  expect((await get('/v1/orders?limit=x')).json().instance).toBe('/v1/orders?limit=x');
+});
+
 test('/v1 leads where / does, and /v10 and /v2 lead nowhere', async () => {
   expect((await get('/v1')).headers.location).toBe('/docs');
   expect((await get('/v10/orders')).statusCode).toBe(404);

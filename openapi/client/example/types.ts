@@ -15,7 +15,8 @@ export async function right() {
   if (error) return error.detail;
   const first = data.data[0];
   const revenue: number | null | undefined = first?.ca;
-  const status: 'fresh' | 'late' | 'stale' | 'failed_last_run' | 'pinned' = data.meta.freshness.status;
+  const status: 'fresh' | 'late' | 'stale' | 'failed_last_run' | 'pinned' =
+    data.meta.freshness.status;
   return [revenue, status];
 }
 
