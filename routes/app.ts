@@ -26,6 +26,7 @@ import { addEvents } from './events.ts';
 import { Front } from './front.ts';
 import { addHealth } from './health.ts';
 import { addLimit } from './limit.ts';
+import { addLineage } from './lineage.ts';
 import { loggedUrl } from './logged-url.ts';
 import type { Metrics } from './metrics.ts';
 import { addOpenapi } from './openapi.ts';
@@ -90,6 +91,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   front.attach(app, serving.current, options.metrics);
   addDatasets(app, options, serving);
   addCatalogue(app, options, serving.kept);
+  addLineage(app, options, serving);
   addRuns(app, options);
   addCertificate(app, options);
   addHealth(app, options);

@@ -15,6 +15,7 @@ import { bodyOf, sendBody } from './body.ts';
 import { cachingHeaders, staleHeaders } from './caching.ts';
 import { namesTag } from './conditional.ts';
 import { datasetOperation, datasetSchemas } from './document/dataset.ts';
+import { answerExplained } from './explain.ts';
 import { sendFile } from './file.ts';
 import { answerPinned, type PinnedQuestion, pinnedBy } from './pinned.ts';
 import { answerStale } from './stale.ts';
@@ -42,6 +43,11 @@ function datasetHandler(whole: Dataset, options: AppOptions, serving: Serving) {
     const query = inFormat(read, format);
     const asked = serving.ask(dataset, query, { format, audience: request.access.audience });
     const pinned = query.version && (await pinnedBy(query.version, serving));
+    if (query.explain) {
+      const { mongo } = options;
+      const explaining = { mongo, config, serving, served, pinned: pinned || undefined };
+      return answerExplained(request, reply, { asked, format, ...explaining });
+    }
     const question = { asked, format, served, serving };
     if (pinned) return answerPinned(request, reply, { ...question, pinned });
     return answerServed(request, reply, question).catch((thrown) =>

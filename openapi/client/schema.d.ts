@@ -1041,6 +1041,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lineage/{dataset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How figures were made
+         * @description The SQL of a dataset, what that reads, and so on down to the tables of the sources: with rows, refused rows by reason and checks of the run behind the version. Needs the scopes `explain` and `read:<dataset>`.
+         */
+        get: operations["getLineageOfDataset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs": {
         parameters: {
             query?: never;
@@ -1241,6 +1261,34 @@ export interface components {
             /** @description How many rows it brings together. */
             rows: number;
         };
+        /** @description How MongoDB answered one command, by its own account */
+        MongoPlan: {
+            /** @description The collection that was read. */
+            collection: string;
+            /** @description The index used; null: every document was looked at. */
+            index: string | null;
+            /** @description The stages of its plan, from the answer down to the documents. */
+            stages: string[];
+            /** @description Entries of the index that were looked at. */
+            keys_examined: number;
+            /** @description Documents that were looked at. */
+            documents_examined: number;
+            /** @description Documents that came out of it. */
+            returned: number;
+            /** @description Milliseconds that MongoDB took when it was asked for this. */
+            ms: number;
+            /** @description The command as it was sent, in MongoDB's extended JSON. */
+            command: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description How the answer was made; with `explain=1` alone */
+        Explanation: {
+            /** @description Where it is told how the figures were computed. */
+            lineage: string;
+            /** @description Each command sent for the rows; empty where they were read from the lake. */
+            mongo: components["schemas"]["MongoPlan"][];
+        };
         /** @description What the rows are: how many, which version, how fresh */
         Meta: {
             /** @description Milliseconds that getting the rows took: in MongoDB, or in memory (`cache`). The total is in the Server-Timing header. */
@@ -1289,6 +1337,7 @@ export interface components {
             freshness: components["schemas"]["Freshness"];
             /** @description What a person should know before using the figures; usually empty. */
             warnings: string[];
+            explain?: components["schemas"]["Explanation"];
             /** @description The columns of `data`, in their order. */
             columns: components["schemas"]["ColumnMeta"][];
         };
@@ -13443,6 +13492,95 @@ export interface components {
             meta: components["schemas"]["CatalogueMeta"];
             links: components["schemas"]["Links"];
         };
+        /** @description Rows of a source, counted */
+        ReasonRows: {
+            /** @description The source they came from. */
+            source: string;
+            /** @description Why they were refused, or what is odd about them. */
+            reason: string;
+            /** @description How many. */
+            rows: number;
+        };
+        /** @description Values of a column that are kept as text */
+        UntypedValues: {
+            /** @description The column. */
+            column: string;
+            /** @description How many. */
+            values: number;
+        };
+        /** @description How a table was read from its source; null: it is no such table, or not known */
+        LandedTable: {
+            /**
+             * Format: date-time
+             * @description When the reading began.
+             */
+            read_at: string;
+            /** @description How many columns were landed. */
+            columns: number;
+            /** @description Values that do not fit the type of their column; null: not to be told. */
+            untyped: components["schemas"]["UntypedValues"][] | null;
+            /** @description What was odd about the reading. */
+            warnings: string[];
+        } | null;
+        /** @description One step on the way from the tables of the sources to a dataset */
+        LineageNode: {
+            /**
+             * @description Which kind of step.
+             * @enum {string}
+             */
+            layer: "gold" | "score" | "silver" | "staging" | "bronze";
+            /** @description Its name; of a table of a source `<source>.<table>`. */
+            name: string;
+            /** @description The names of what it reads itself. */
+            inputs: string[];
+            /** @description The source whose rows it holds; null: of every source. */
+            source: string | null;
+            /** @description What a row is; null where the SQL says it in its first lines. */
+            description: string | null;
+            /** @description Its SQL, as this release has it; null: the table of a source, or computed by a program. */
+            sql: string | null;
+            /** @description The run that made it; null: not known here. */
+            run_id: string | null;
+            /** @description Its rows in that run; null: not counted, not known here, or not to be told. */
+            rows: number | null;
+            /** @description Of a silver model: rows refused on the way, by reason; null: as `rows`. */
+            refused: components["schemas"]["ReasonRows"][] | null;
+            /** @description Of a silver model: rows kept though something is odd; null: as `rows`. */
+            noted: components["schemas"]["ReasonRows"][] | null;
+            /** @description Of a dataset: the checks that its rows passed in that run; null: not known. */
+            checks: components["schemas"]["PassedCheck"][] | null;
+            landed: components["schemas"]["LandedTable"];
+        };
+        /** @description The version that is described; null where nothing was published */
+        LineageMeta: {
+            /** @description Milliseconds spent in MongoDB. */
+            query_ms: number;
+            /** @description Entries in `data`. */
+            count: number;
+            /** @description The published version. */
+            version: string | null;
+            /** @description The run that computed it. */
+            run_id: string | null;
+            /**
+             * Format: date
+             * @description The reference day of the run.
+             */
+            as_of: string | null;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            published_at: string | null;
+            /** @description What of the lineage is not known, or not told, and why. */
+            warnings: string[];
+        };
+        /** @description How the figures of a dataset were made */
+        LineageAnswer: {
+            /** @description The dataset first; each node before those it reads. */
+            data: components["schemas"]["LineageNode"][];
+            meta: components["schemas"]["LineageMeta"];
+            links: components["schemas"]["Links"];
+        };
         /** @description How many records there are */
         RecordMeta: {
             /** @description Milliseconds that reading them took. */
@@ -14013,6 +14151,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `project_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 project_id?: string[];
                 /** @description Rows but those whose `project_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -14199,6 +14339,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `pays` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 pays?: string[];
                 /** @description Rows but those whose `pays` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -14293,6 +14435,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `produit` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 produit?: string[];
                 /** @description Rows but those whose `produit` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -14393,6 +14537,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `period` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 period?: string[];
                 /** @description Rows but those whose `period` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -14495,6 +14641,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `id_client` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 id_client?: string[];
                 /** @description Rows but those whose `id_client` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -14605,6 +14753,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `id_client` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 id_client?: string[];
                 /** @description Rows but those whose `id_client` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -14753,6 +14903,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `cohorte` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 cohorte?: string[];
                 /** @description Rows but those whose `cohorte` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -14849,6 +15001,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `cohorte` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 cohorte?: string[];
                 /** @description Rows but those whose `cohorte` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -14951,6 +15105,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `full_date` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 full_date?: string[];
                 /** @description Rows but those whose `full_date` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -15065,6 +15221,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `group_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 group_id?: string[];
                 /** @description Rows but those whose `group_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -15183,6 +15341,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `customer_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 customer_id?: string[];
                 /** @description Rows but those whose `customer_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -15341,6 +15501,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `customer_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 customer_id?: string[];
                 /** @description Rows but those whose `customer_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -15477,6 +15639,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `jour` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 jour?: string[];
                 /** @description Rows but those whose `jour` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -15571,6 +15735,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `day` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 day?: string[];
                 /** @description Rows but those whose `day` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -15713,6 +15879,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `id_client` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 id_client?: string[];
                 /** @description Rows but those whose `id_client` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -15823,6 +15991,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `tranche` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 tranche?: string[];
                 /** @description Rows but those whose `tranche` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -15913,6 +16083,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `customer_product_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 customer_product_id?: string[];
                 /** @description Rows but those whose `customer_product_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -16075,6 +16247,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `id_achat` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 id_achat?: string[];
                 /** @description Rows but those whose `id_achat` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -16179,6 +16353,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 month?: string[];
                 /** @description Rows but those whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -16309,6 +16485,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 month?: string[];
                 /** @description Rows but those whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -16427,6 +16605,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `jour` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 jour?: string[];
                 /** @description Rows but those whose `jour` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -16545,6 +16725,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 month?: string[];
                 /** @description Rows but those whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -16681,6 +16863,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `schedule_event_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 schedule_event_id?: string[];
                 /** @description Rows but those whose `schedule_event_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -16825,6 +17009,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `mois` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 mois?: string[];
                 /** @description Rows but those whose `mois` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -16955,6 +17141,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `ca_total` is at least this; a row where it is missing is left out. */
                 ca_total_min?: number;
                 /** @description Rows whose `ca_total` is at most this; a row where it is missing is left out. */
@@ -17067,6 +17255,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `mois` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 mois?: string[];
                 /** @description Rows but those whose `mois` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -17167,6 +17357,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `mois` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 mois?: string[];
                 /** @description Rows but those whose `mois` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -17251,6 +17443,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `supplier_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 supplier_id?: string[];
                 /** @description Rows but those whose `supplier_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -17369,6 +17563,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `item_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 item_id?: string[];
                 /** @description Rows but those whose `item_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -17519,6 +17715,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 month?: string[];
                 /** @description Rows but those whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -17667,6 +17865,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 month?: string[];
                 /** @description Rows but those whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -17787,6 +17987,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `customer_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 customer_id?: string[];
                 /** @description Rows but those whose `customer_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -17917,6 +18119,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 month?: string[];
                 /** @description Rows but those whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -18035,6 +18239,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 month?: string[];
                 /** @description Rows but those whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -18149,6 +18355,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `item_family_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 item_family_id?: string[];
                 /** @description Rows but those whose `item_family_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -18283,6 +18491,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `customer_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 customer_id?: string[];
                 /** @description Rows but those whose `customer_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -18393,6 +18603,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `segment_label` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 segment_label?: string[];
                 /** @description Rows but those whose `segment_label` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -18491,6 +18703,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `storehouse_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 storehouse_id?: string[];
                 /** @description Rows but those whose `storehouse_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -18589,6 +18803,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `item_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 item_id?: string[];
                 /** @description Rows but those whose `item_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -18723,6 +18939,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `item_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 item_id?: string[];
                 /** @description Rows but those whose `item_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -18895,6 +19113,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `nb_items` is at least this; a row where it is missing is left out. */
                 nb_items_min?: number;
                 /** @description Rows whose `nb_items` is at most this; a row where it is missing is left out. */
@@ -19013,6 +19233,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 month?: string[];
                 /** @description Rows but those whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -19119,6 +19341,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `colleague_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 colleague_id?: string[];
                 /** @description Rows but those whose `colleague_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -19235,6 +19459,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `semaine` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 semaine?: string[];
                 /** @description Rows but those whose `semaine` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -19359,6 +19585,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `incident_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 incident_id?: string[];
                 /** @description Rows but those whose `incident_id` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -19529,6 +19757,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `age_bracket` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 age_bracket?: string[];
                 /** @description Rows but those whose `age_bracket` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -19657,6 +19887,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 month?: string[];
                 /** @description Rows but those whose `month` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -19801,6 +20033,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `span` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 span?: string[];
                 /** @description Rows but those whose `span` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -19917,6 +20151,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `span` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 span?: string[];
                 /** @description Rows but those whose `span` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -20055,6 +20291,8 @@ export interface operations {
                 shape?: "rows" | "columns";
                 /** @description CSV for a French spreadsheet: `;` between columns, a decimal comma, a byte order mark, and an apostrophe before text that the spreadsheet would take for a formula. Without it CSV is exact (RFC 4180). */
                 locale?: "fr";
+                /** @description `1` puts into `meta.explain` how the rows were found: each command, its index, and the documents it looked at; and where the lineage of the figures is told. Needs the scope `explain`; JSON alone. */
+                explain?: "0" | "1";
                 /** @description Rows whose `semaine` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
                 semaine?: string[];
                 /** @description Rows but those whose `semaine` is one of these. Separate values by commas or repeat the parameter; `null` is a missing value; a backslash before a comma, a backslash or `null` takes it as text. */
@@ -20179,6 +20417,48 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UnknownDataset"];
             406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["QueryTimeout"];
+        };
+    };
+    getLineageOfDataset: {
+        parameters: {
+            query?: {
+                /** @description The version to tell of: one of `versions` in `/datasets/<name>`. Default: the newest. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @description A dataset, as its path or its name says. */
+                dataset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it was made */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    "Server-Timing": components["headers"]["ServerTiming"];
+                    "RateLimit-Limit": components["headers"]["RateLimit"];
+                    "RateLimit-Remaining": components["headers"]["RateRemaining"];
+                    "RateLimit-Reset": components["headers"]["RateReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownDataset"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["VersionGone"];
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

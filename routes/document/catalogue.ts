@@ -108,14 +108,19 @@ const version = objectSchema('A version that can be asked for with `version`', {
   rows: rows('Rows of this dataset in it.'),
 });
 
-const meta = objectSchema('The version that is described; null where nothing was ever published', {
+export const metaProperties = {
   query_ms: { type: 'number', minimum: 0, description: 'Milliseconds spent in MongoDB.' },
   count: rows('Entries in `data`.'),
   version: orNull('The published version.'),
   run_id: orNull('The run that computed it.'),
   as_of: { ...orNull('The reference day of the run.'), format: 'date' },
   published_at: { ...orNull('When it was published.'), format: 'date-time' },
-});
+};
+
+const meta = objectSchema(
+  'The version that is described; null where nothing was ever published',
+  metaProperties,
+);
 
 const answer = (entry: string, description: string) =>
   objectSchema(description, {
@@ -188,7 +193,7 @@ const exampleDetail = {
   ],
 };
 
-const exampleMeta = {
+export const exampleMeta = {
   query_ms: 1.2,
   count: 1,
   version: '20260115T050000Z-1f3a5c',

@@ -1,4 +1,5 @@
 import { kinds } from '../../src/schema/column.ts';
+import { explainSchemas } from './explain.ts';
 import { objectSchema, schemaRef } from './names.ts';
 
 /** What the answers of all datasets share. */
@@ -139,13 +140,14 @@ const meta = objectSchema(
       items: { type: 'string' },
       description: 'What a person should know before using the figures; usually empty.',
     },
+    explain: schemaRef('Explanation'),
     columns: {
       type: 'array',
       items: schemaRef('ColumnMeta'),
       description: 'The columns of `data`, in their order.',
     },
   },
-  ['total', 'next_cursor', 'others', 'certificate', 'window'],
+  ['total', 'next_cursor', 'others', 'certificate', 'window', 'explain'],
 );
 
 const links = objectSchema(
@@ -163,6 +165,7 @@ export const envelopeSchemas = [
   { $id: 'Freshness', ...freshness },
   { $id: 'Window', ...window },
   { $id: 'Others', ...others },
+  ...explainSchemas,
   { $id: 'Meta', ...meta },
   { $id: 'Links', ...links },
 ];

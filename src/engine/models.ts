@@ -1,13 +1,15 @@
 import type { Model } from '../dataset.ts';
 import { GoldserveError } from '../errors.ts';
 
-/** The names among `names` that a query reads: what stands behind a FROM or a JOIN, comments left out. */
+/** What stands behind a FROM or a JOIN of a query, comments left out: tables, and names that the query itself makes. */
+export function tablesRead(sql: string): Set<string> {
+  const found = withoutComments(sql).matchAll(/\b(?:from|join)\s+([a-z_][a-z0-9_]*)/gi);
+  return new Set([...found].map((match) => match[1] as string));
+}
+
+/** The names among `names` that a query reads. */
 export function references(sql: string, names: Iterable<string>): string[] {
-  const read = new Set(
-    [...withoutComments(sql).matchAll(/\b(?:from|join)\s+([a-z_][a-z0-9_]*)/gi)].map(
-      (match) => match[1],
-    ),
-  );
+  const read = tablesRead(sql);
   return [...names].filter((name) => read.has(name));
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts';
 import type { Column } from '../schema/column.ts';
+import type { Explanation } from './explained.ts';
 import type { Freshness } from './freshness.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './read.ts';
@@ -44,6 +45,8 @@ export interface Moment {
   freshness: Freshness;
   /** What a person should know before using the figures. */
   warnings: string[];
+  /** How the rows were found, if that was asked. */
+  explain?: Explanation;
 }
 
 export function storedAnswer(
@@ -135,7 +138,7 @@ function linksOf(url: string, query: Query, { truncated, nextCursor }: StoredAns
   if (nextCursor) next.set('cursor', nextCursor);
   else next.set('offset', String(query.offset + query.limit));
   const csv = new URLSearchParams(search);
-  for (const name of ['limit', 'offset', 'cursor', 'shape', 'format']) csv.delete(name);
+  for (const name of ['limit', 'offset', 'cursor', 'shape', 'format', 'explain']) csv.delete(name);
   csv.set('format', 'csv');
   const following = truncated && query.top === undefined ? { next: `${path}?${next}` } : {};
   return { self: url, ...following, csv: `${path}?${csv}` };

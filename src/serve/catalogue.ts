@@ -1,15 +1,9 @@
 import type { Dataset } from '../dataset.ts';
-import {
-  collectionOf,
-  POINTER_COLLECTION,
-  POINTER_ID,
-  type PublishedDataset,
-  type RunQuality,
-} from '../publish/pointer.ts';
+import { collectionOf, type PublishedDataset } from '../publish/pointer.ts';
 import { collation, defaultOrder, defaultTerms } from '../schema/order.ts';
 import type { Access } from './access.ts';
 import { columnMeta, type Locale } from './answer.ts';
-import { qualityOf } from './catalogue_quality.ts';
+import { qualityOf, readQuality } from './catalogue_quality.ts';
 import type { Filter } from './filter.ts';
 import { compileMongo } from './filter_mongo.ts';
 import { parametersOf } from './query.ts';
@@ -107,15 +101,6 @@ const publishedFacts = (published: PublishedDataset | undefined) => ({
   run_id: published?.run_id ?? null,
   changed_at: published?.changed_at.toISOString() ?? null,
 });
-
-async function readQuality(view: View): Promise<RunQuality | undefined> {
-  const [found] = await view.find(
-    POINTER_COLLECTION,
-    { _id: POINTER_ID as never },
-    { projection: { quality: 1 } },
-  );
-  return found?.quality as RunQuality | undefined;
-}
 
 /** The first rows, as the dataset's path answers them when nothing is asked for. */
 async function readSample(view: View, { dataset, fixed }: Seen, sources: readonly string[]) {

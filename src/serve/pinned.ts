@@ -34,7 +34,7 @@ export class PinnedAnswers {
     if (kept) {
       return {
         stored: kept,
-        moment: this.#moment(kept, 'hit'),
+        moment: this.moment(kept, 'hit'),
         queryMs: performance.now() - started,
       };
     }
@@ -42,10 +42,11 @@ export class PinnedAnswers {
       const reading = await readDataset(store, dataset, query, served);
       return { ...storedAnswer(dataset, query, reading, this.#config), stamp: STAMP };
     });
-    return { stored, moment: this.#moment(stored, 'miss'), queryMs: stored.readMs };
+    return { stored, moment: this.moment(stored, 'miss'), queryMs: stored.readMs };
   }
 
-  #moment({ pointer, source }: StoredAnswer, cache: Moment['cache']): Moment {
+  /** What is true of an answer now. */
+  moment({ pointer, source }: StoredAnswer, cache: Moment['cache']): Moment {
     const { timezone } = this.#config;
     const freshness = freshnessOf(pointer, source, { ...WITHOUT_RUNS, timezone });
     return {

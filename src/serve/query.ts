@@ -4,6 +4,7 @@ import { defaultOrder, type Order } from '../schema/order.ts';
 import { compareParameter } from './compare.ts';
 import { type Cursor, cursorParameter } from './cursor.ts';
 import { dimensionParameters } from './dimension.ts';
+import { explainParameter } from './explain_parameter.ts';
 import { fieldsParameter } from './fields.ts';
 import { type FillWith, fillParameter } from './fill.ts';
 import type { Filter } from './filter.ts';
@@ -63,6 +64,8 @@ export interface Query {
   format?: FormatName;
   shape: Shape;
   locale?: 'fr';
+  /** Whether to tell how the rows were found; such an answer is not kept. */
+  explain?: true;
   /** A page was asked for, by a limit: formats that answer every row then answer no more. */
   isPage: boolean;
 }
@@ -90,12 +93,13 @@ const families = [
   compareParameter,
   fillParameter,
   formatParameters,
+  explainParameter,
   dimensionParameters,
   boundParameters,
 ];
 
 /** Names that every dataset keeps free, those of parameters to come included. */
-const RESERVED = ['explain', 'as_of', 'api_key'];
+const RESERVED = ['as_of', 'api_key'];
 
 /**
  * The parameters that the dataset takes, in the order they are documented. @throws when a column's name makes a
@@ -149,6 +153,17 @@ function crossErrors(query: Draft, context: Context): ParameterError[] {
 export function refuseParameters(raw: RawQuery): void {
   const errors = Object.keys(raw).map((name) => unknown(name, []));
   if (errors.length) throw invalid(errors);
+}
+
+/** For a path that takes a version alone. @throws GoldserveError `invalid-parameter` */
+export function readVersion(raw: RawQuery): string | undefined {
+  const parameters = versionParameter();
+  const query: Pick<Query, 'version'> = {};
+  const errors = Object.entries(raw).flatMap(
+    ([name, value]) => readOne(name, value ?? '', query as Draft, parameters, {} as Context) ?? [],
+  );
+  if (errors.length) throw invalid(errors);
+  return query.version;
 }
 
 function defaultQuery({ dataset, fixed = [] }: Context): Draft {

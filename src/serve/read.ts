@@ -57,7 +57,7 @@ export interface Reading {
  *   `version-gone`, `dataset-publishing`, `database-unavailable`, `database-denied`, `query-timeout`.
  */
 export async function readDataset(
-  store: Store,
+  store: Pick<Store, 'read'>,
   dataset: Dataset,
   query: Query,
   served: Served,

@@ -131,7 +131,7 @@ export class Serving {
     }
     const stored = await this.cache.load(known?.stamp ?? '', asked.key, () => this.#read(asked));
     if (known && stored.stamp !== known.stamp) this.current.recheck();
-    return { stored, moment: this.#moment(stored, 'miss', 'mongodb'), queryMs: stored.readMs };
+    return { stored, moment: this.moment(stored, 'miss', 'mongodb'), queryMs: stored.readMs };
   }
 
   /** The version last known to be served, where this process has its files and may answer from them. */
@@ -152,12 +152,12 @@ export class Serving {
         this.#options.config,
       ),
     );
-    return { stored, moment: this.#moment(stored, 'miss', 'lake'), queryMs: stored.readMs };
+    return { stored, moment: this.moment(stored, 'miss', 'lake'), queryMs: stored.readMs };
   }
 
   /** An answer that is known already. */
   repeat(stored: StoredAnswer, servedFrom: Moment['served_from'] = 'mongodb'): Found {
-    return { stored, moment: this.#moment(stored, 'hit', servedFrom), queryMs: 0 };
+    return { stored, moment: this.moment(stored, 'hit', servedFrom), queryMs: 0 };
   }
 
   /** Seconds until another version is to be expected; undefined: nobody knows, it may be at any moment. */
@@ -175,7 +175,8 @@ export class Serving {
     return storedAnswer(dataset, query, reading, config);
   }
 
-  #moment(
+  /** What is true of an answer now. */
+  moment(
     { pointer, source }: StoredAnswer,
     cache: Moment['cache'],
     served_from: Moment['served_from'],

@@ -65,7 +65,14 @@ test('it does not depend on the settings of the installation', async () => {
 describe('each operation', () => {
   test('there is one for each dataset, the catalogue, the runs, /events and /health', () => {
     const runs = ['/runs', '/runs/{id}', '/certificate/{run_id}'];
-    const others = ['/datasets', '/datasets/{name}', '/events', '/health', ...runs];
+    const others = [
+      '/datasets',
+      '/datasets/{name}',
+      '/lineage/{dataset}',
+      '/events',
+      '/health',
+      ...runs,
+    ];
     const paths = [...datasets.map((dataset) => `/${dataset.path}`), ...others];
     expect(Object.keys(document.paths).sort()).toEqual(paths.sort());
   });

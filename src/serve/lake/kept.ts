@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset.ts';
 import type { MongoKind } from '../../driver/mongo.ts';
 import { Lake, type Manifest } from '../../lake.ts';
 import type { Log } from '../../log.ts';
-import type { PublishedDataset } from '../../publish/pointer.ts';
+import type { PublishedDataset, RunQuality } from '../../publish/pointer.ts';
 import { kinds } from '../../schema/column.ts';
 import { Versions } from '../../versions.ts';
 import type { LakeFile } from '../plan_duckdb.ts';
@@ -16,6 +16,8 @@ import { lakeStore } from './store.ts';
 /** A version that is in the lake: what was published, and where it is read. */
 export interface Pinned {
   pointer: PointerView;
+  /** What the run behind it found, where that was noted. */
+  quality?: RunQuality | undefined;
   store: Store;
 }
 
@@ -52,7 +54,7 @@ export class KeptVersions {
     const record = this.#versions.read(version);
     if (!record) return undefined;
     const pointer = { ...record, state: 'stable' as const };
-    return { pointer, store: this.storeOf(pointer) };
+    return { pointer, quality: record.quality, store: this.storeOf(pointer) };
   }
 
   /** A version as the lake holds it. Reads @throw GoldserveError `version-gone` where it does not. */
