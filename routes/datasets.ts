@@ -14,6 +14,7 @@ import type { AppOptions } from './app.ts';
 import { bodyOf, sendBody } from './body.ts';
 import { cachingHeaders, staleHeaders } from './caching.ts';
 import { namesTag } from './conditional.ts';
+import { deprecationHooks } from './deprecation.ts';
 import { datasetOperation, datasetSchemas } from './document/dataset.ts';
 import { answerExplained } from './explain.ts';
 import { sendFile } from './file.ts';
@@ -26,7 +27,8 @@ export function addDatasets(app: FastifyInstance, options: AppOptions, serving: 
   for (const dataset of options.datasets) {
     for (const schema of datasetSchemas(dataset)) app.addSchema(schema);
     const handler = datasetHandler(dataset, options, serving);
-    app.get(`/${dataset.path}`, { schema: datasetOperation(dataset) }, handler);
+    const schema = datasetOperation(dataset);
+    app.get(`/${dataset.path}`, { schema, ...deprecationHooks(dataset) }, handler);
   }
 }
 

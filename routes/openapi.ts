@@ -103,6 +103,7 @@ interface Operation {
   parameters?: Parameter[];
   responses: Record<string, Record<string, unknown>>;
   security?: object[];
+  deprecated?: boolean;
   'x-problems'?: number[];
 }
 
@@ -114,7 +115,11 @@ function complete(document: { paths: Record<string, Record<string, Operation>> }
     delete operation['x-problems'];
     for (const parameter of operation.parameters ?? []) keepExamplesInSchema(parameter);
     const isOpen = operation.security?.length === 0;
-    const headers = isOpen ? answerHeaders : { ...answerHeaders, ...limitHeaders };
+    const headers = {
+      ...answerHeaders,
+      ...(isOpen ? {} : limitHeaders),
+      ...(operation.deprecated ? deprecationHeaders : {}),
+    };
     Object.assign(operation.responses[200] ?? {}, { headers });
     for (const status of isOpen ? problems : [...problems, ...ACCESS].sort())
       operation.responses[status] = problemRef(status);
@@ -158,6 +163,14 @@ const limitHeaders = {
 const answerHeaders = {
   'x-request-id': { $ref: '#/components/headers/RequestId' },
   'Server-Timing': { $ref: '#/components/headers/ServerTiming' },
+};
+
+const deprecationHeaders = {
+  Deprecation: header(
+    'The moment since when it is deprecated (RFC 9745): `@` and seconds since 1970.',
+  ),
+  Sunset: header('The moment from when it may be gone (RFC 8594).'),
+  Link: header('What takes its place: `rel="deprecation"`.'),
 };
 
 function header(text: string, type = 'string') {

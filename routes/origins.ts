@@ -6,6 +6,7 @@ const SHOWN = [
   ...['etag', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
   ...['x-request-id', 'server-timing', 'x-data-version', 'x-served-stale', 'x-data-source'],
   ...['x-total-count', 'x-truncated', 'content-disposition', 'link'],
+  ...['deprecation', 'sunset'],
 ];
 const PREFLIGHT_S = 600;
 

@@ -44,6 +44,8 @@ export interface Definition {
   /** Declared indexes beside `_id`: lists of columns, `-` first for descending. */
   indexes?: string[][];
   checks?: Check[];
+  /** It is going to go (gold); docs/versioning.md. */
+  deprecated?: Deprecation;
   /**
    * What staging models deliver to a silver model as `staged_<model>`; a column that a source does not deliver is
    * null, and without any source there is no row.
@@ -56,6 +58,15 @@ export interface Definition {
   keeps?: string;
   /** A dimension that keeps its history: its SQL reads `versions_<model>` (see step/history.ts). */
   history?: History;
+}
+
+export interface Deprecation {
+  /** The day, YYYY-MM-DD, from which on it is deprecated. */
+  since: string;
+  /** The day from which on it may be gone, six months after the release that says so at the earliest. */
+  sunset: string;
+  /** Where to read what takes its place. */
+  link: string;
 }
 
 /** How the versions of a dimension's members are told apart. */

@@ -55,6 +55,7 @@ export function datasetOperation(dataset: Dataset) {
     summary: dataset.label.en,
     description: `${dataset.description}. French: ${dataset.label.fr}. In MongoDB: \`gold_${dataset.name}\`.`,
     tags: ['datasets'],
+    ...(dataset.deprecated ? { deprecated: true } : {}),
     querystring: { type: 'object', properties: Object.fromEntries(parameters) },
     response: { 200: { description: 'The rows asked for', content: contentOf(dataset) } },
     'x-problems': [400, 406, 410, 414, 500, 503, 504],
