@@ -14296,6 +14296,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -14392,6 +14399,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -14487,6 +14501,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -14597,6 +14618,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -14709,6 +14737,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -14850,6 +14885,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -14947,6 +14989,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -15049,6 +15098,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -15178,6 +15234,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15297,6 +15360,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -15458,6 +15528,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15586,6 +15663,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15687,6 +15771,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -15836,6 +15927,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15948,6 +16046,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -16039,6 +16144,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -16192,6 +16304,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -16299,6 +16418,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -16430,6 +16556,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -16550,6 +16683,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -16669,6 +16809,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -16814,6 +16961,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -16955,6 +17109,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -17102,6 +17263,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -17201,6 +17369,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -17304,6 +17479,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -17401,6 +17583,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -17519,6 +17708,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -17659,6 +17855,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -17812,6 +18015,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -17946,6 +18156,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -18063,6 +18280,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -18184,6 +18408,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -18299,6 +18530,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -18448,6 +18686,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -18560,6 +18805,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -18660,6 +18912,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -18759,6 +19018,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -18895,6 +19161,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -19072,6 +19345,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -19181,6 +19461,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -19298,6 +19585,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -19405,6 +19699,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -19535,6 +19836,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -19714,6 +20022,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -19833,6 +20148,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -19992,6 +20314,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -20109,6 +20438,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -20240,6 +20576,13 @@ export interface operations {
                     "application/vnd.apache.arrow.stream": string;
                 };
             };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -20339,6 +20682,13 @@ export interface operations {
                     "application/vnd.apache.parquet": string;
                     "application/vnd.apache.arrow.stream": string;
                 };
+            };
+            /** @description What `If-None-Match` names is still right; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthorized"];
@@ -20603,6 +20953,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            400: components["responses"]["InvalidParameter"];
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             500: components["responses"]["InternalError"];

@@ -57,7 +57,10 @@ export function datasetOperation(dataset: Dataset) {
     tags: ['datasets'],
     ...(dataset.deprecated ? { deprecated: true } : {}),
     querystring: { type: 'object', properties: Object.fromEntries(parameters) },
-    response: { 200: { description: 'The rows asked for', content: contentOf(dataset) } },
+    response: {
+      200: { description: 'The rows asked for', content: contentOf(dataset) },
+      304: { description: 'What `If-None-Match` names is still right; no body', type: 'null' },
+    },
     'x-problems': [400, 406, 410, 414, 500, 503, 504],
   };
 }

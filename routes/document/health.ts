@@ -139,5 +139,5 @@ export const healthOperation = {
       },
     },
   },
-  'x-problems': [406, 414, 500, 503, 504],
+  'x-problems': [400, 406, 414, 500, 503, 504],
 };

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Column, Kind } from '../schema/column.ts';
 import { choicesOf, type JsonSchema } from '../schema/json.ts';
 import type { Filter, Value } from './filter.ts';
-import { listValues, MAX_VALUE } from './list.ts';
+import { listValues, MAX_VALUE, MAX_VALUES, refuseTooMany } from './list.ts';
 import { type Parameter, Refusal } from './parameter.ts';
 import type { Query } from './query.ts';
 import { dayOf } from './window.ts';
@@ -30,7 +30,7 @@ function dimension(dataset: Dataset, column: Column, name: string, is: 'in' | 'n
       items: choices
         ? { type: 'string', enum: [...choices, 'null'] }
         : (itemSchemas[column.kind] as JsonSchema),
-      maxItems: 200,
+      maxItems: MAX_VALUES,
       description: `${is === 'in' ? 'Rows whose' : 'Rows but those whose'} \`${column.name}\` is one of these. ${RULE}`,
       examples: [[examples[column.kind]]],
     },
@@ -78,6 +78,7 @@ function addValues(query: Query, is: 'in' | 'not_in', column: string, values: Va
     (filter): filter is Extract<Filter, { is: 'in' | 'not_in' }> =>
       filter.is === is && filter.column === column,
   );
+  refuseTooMany((same?.values.length ?? 0) + values.length);
   if (same) same.values.push(...values);
   else query.filters.push({ is, column, values });
 }

@@ -1,7 +1,7 @@
 import { Refusal } from './parameter.ts';
 
 /** More values than a person or a page selects. */
-const MAX_VALUES = 200;
+export const MAX_VALUES = 200;
 /** Longer than any value that a person or a page selects. */
 export const MAX_VALUE = 1_000;
 
@@ -32,8 +32,13 @@ export function listValues(text: string): (string | null)[] {
     } else value += text[at];
   }
   end();
-  if (values.length > MAX_VALUES) throw new Refusal(`holds more than ${MAX_VALUES} values`);
+  refuseTooMany(values.length);
   return values;
+}
+
+/** @throws Refusal for more values than are taken */
+export function refuseTooMany(count: number): void {
+  if (count > MAX_VALUES) throw new Refusal(`holds more than ${MAX_VALUES} values`);
 }
 
 function refuseLoneBackslash(): never {

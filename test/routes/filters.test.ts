@@ -110,6 +110,7 @@ describe('<column> and <column>_not', () => {
     ['born=2026-02-30', 'is not a day'],
     ['born=2026-01-10T00:00:00', 'is not a day'],
     [`town=${'a,'.repeat(200)}a`, 'more than 200'],
+    [`${'town=a&'.repeat(200)}town=a`, 'more than 200'],
   ])('%s is refused', async (search, message) => {
     expect((await refused(`/people?${search}`)).message).toContain(message);
   });
