@@ -158,7 +158,7 @@ function figures(source: string, month: string) {
     nb_rated: String(ratings.length),
     avg_satisfaction: close(mean(ratings)),
     spent_hours: spent.length ? close(sum(spent)) : null,
-    cost: cents.length ? (sum(cents) / 100).toFixed(4) : null,
+    cost: cents.length ? (sum(cents) / 100).toFixed(8) : null,
     nb_anomalies: String(odd.length),
     anomaly_rate: opened.length ? close(odd.length / opened.length) : null,
     ...Object.fromEntries(
