@@ -1,25 +1,23 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, freshFolder, serveCommand } from '../lib/goldserve.mjs';
+import { build } from '../lib/goldserve.mjs';
 import { pythonEnvironment } from '../lib/python.mjs';
+import { startServer } from './server.mjs';
 
 /*
  * schemathesis over the whole document: values that are right and values that are wrong, against a server of its own
- * with the demo in it, or the one at --url; with --key a second time with that key. `/events` is left out: it does not
- * end. Ends with 1 when an answer is not what the document says.
+ * in three rounds: open; with a key, where it also looks whether a wrong or a missing key is refused; and closed,
+ * without a key. `/events` is left out: it does not end. Ends with 1 when an answer is not what the document says.
  */
 
 const { values: options } = parseArgs({
   options: {
-    url: { type: 'string' },
-    key: { type: 'string' },
     examples: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '240' },
     seed: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: 'open,key,closed' },
     only: { type: 'string' },
   },
 });
@@ -30,66 +28,35 @@ const checks = [
   'content_type_conformance',
   'response_schema_conformance',
   'negative_data_rejection',
+  'unavailable_only_where_empty',
 ];
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const bin = pythonEnvironment('contract', join(folder, 'requirements.txt'));
-const server = options.url ? undefined : await ownServer();
-const url = options.url ?? server.url;
+const rounds = options.rounds.split(',');
+build();
+const { url, makeKey, stop } = await startServer();
 try {
-  const outcomes = [
-    run([]),
-    ...(options.key ? [run(['-H', `Authorization:Bearer ${options.key}`])] : []),
-  ];
+  const outcomes = [];
+  if (rounds.includes('open')) outcomes.push(round('open', checks));
+  const key = await makeKey();
+  const header = ['-H', `Authorization: Bearer ${key}`];
+  if (rounds.includes('key')) outcomes.push(round('key', [...checks, 'ignored_auth'], header));
+  if (rounds.includes('closed')) outcomes.push(round('closed', checks));
   process.exitCode = outcomes.every((status) => status === 0) ? 0 : 1;
 } finally {
-  await server?.stop();
+  await stop();
 }
 
-function run(headers) {
-  const bounds = ['--max-examples', options.examples, '--max-time', options.seconds];
-  const args = ['run', `${url}/openapi.json`, '--exclude-path', '/events', ...headers, ...bounds];
-  if (options.only) args.push('--include-path-regex', options.only);
-  args.push(
-    '--phases',
-    'examples,coverage,fuzzing',
-    '--checks',
-    checks.join(','),
-    '--seed',
-    options.seed,
-  );
-  args.push(
-    '--continue-on-failure',
-    '--no-shrink',
-    '--suppress-health-check',
-    'all',
-    '--workers',
-    '2',
-  );
-  return spawnSync(join(bin, 'schemathesis'), args, { stdio: 'inherit' }).status;
-}
-
-/** The demo, computed and published. */
-async function ownServer() {
-  build();
-  const env = { ...process.env, DATA_DIR: freshFolder('contract'), PORT: '0', LOG_LEVEL: 'warn' };
-  const [program, ...args] = serveCommand;
-  const child = spawn(program, [...args, '--json'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const stop = async () => {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    await ended;
-  };
-  const { url } = JSON.parse(await firstLine(child.stdout));
-  while (!(await isPublished(url))) await sleep(500);
-  return { url, stop };
-}
-
-function firstLine(stream) {
-  return new Promise((resolve) => createInterface({ input: stream }).once('line', resolve));
-}
-
-async function isPublished(url) {
-  const answer = await fetch(`${url}/health`);
-  return answer.ok && (await answer.json()).published !== null;
+function round(name, wanted, headers = []) {
+  process.stdout.write(`\n${name}\n`);
+  const only = options.only ? ['--include-path-regex', options.only] : [];
+  const args = ['--config-file', join(folder, 'schemathesis.toml'), 'run', `${url}/openapi.json`];
+  args.push('--exclude-path', '/events', ...only, ...headers, '--checks', wanted.join(','));
+  args.push('--phases', 'examples,coverage,fuzzing', '--seed', options.seed);
+  args.push('--max-examples', options.examples, '--max-time', options.seconds);
+  args.push('--continue-on-failure', '--no-shrink', '--suppress-health-check', 'all');
+  args.push('--workers', '2');
+  const env = { ...process.env, SCHEMATHESIS_HOOKS: join(folder, 'checks.py') };
+  return spawnSync(join(bin, 'schemathesis'), args, { env, stdio: 'inherit' }).status;
 }
