@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Dataset, Deprecation } from '../src/dataset.ts';
 
 /*
- * A dataset that is going to go says so with every answer, errors and 304 too: since when (RFC 9745), until when it stays
+ * A dataset that is going to go says so with every answer, 304 and its errors too (who is refused at the door hears
+ * nothing of it): since when (RFC 9745), until when it stays
  * at least (RFC 8594), and where to read what takes its place.
  */
 
