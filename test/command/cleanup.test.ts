@@ -49,7 +49,7 @@ test('a dry run tells what would go and leaves it there', async () => {
   expect(stdout).toMatch(/^run +silver\/\S+ +\d{4}-/m);
   expect(stdout).toMatch(/^log +goldserve-2020-01-01\.log/m);
   expect(stdout).toMatch(
-    /nothing was removed; without --dry-run: 2 runs of the lake, 1 records of runs, 1 log/,
+    /nothing was removed; without --dry-run: 2 runs of the lake, 0 versions, 1 records of runs, 1 log/,
   );
   expect(lake.runs('silver')).toHaveLength(3);
   expect(await ids()).toContain('old');
