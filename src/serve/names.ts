@@ -50,6 +50,7 @@ export const shownBy: Record<string, string> = {
   fact_ticket: 'ticket_anomalies',
   fact_time: 'project_costs_monthly',
   stock_level: 'stock_by_storehouse',
+  table_quality: 'data_quality',
 };
 
 /** The name here of what a document calls `name`: `silver_dim_customer` is `dim_customer`. */
