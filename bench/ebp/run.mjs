@@ -87,7 +87,9 @@ async function besideBare(settings) {
   return measures;
 }
 
-const figures = ({ seconds, cpu_s, peak_rss_mib }) => ({ seconds, cpu_s, peak_rss_mib });
+function figures({ seconds, cpu_s, peak_rss_mib }) {
+  return { seconds, cpu_s, peak_rss_mib };
+}
 
 function sameRows({ steps }, bare) {
   const ours = steps
