@@ -3,10 +3,10 @@ import type { Config, SourceSetting } from '../config.ts';
 import { findMariadb } from '../embedded/mariadb-program.ts';
 import type { Report } from '../report.ts';
 import { withServer } from './connect.ts';
-import { commentsOf } from './dolibarr/connect.ts';
 import { fillDolibarr } from './dolibarr/fill.ts';
 import { fillEbp } from './ebp/fill.ts';
 import { fillShop } from './fill.ts';
+import { commentsOf } from './foreign.ts';
 
 /** Small enough to be there in seconds, with every kind of document and event. */
 const EBP_SCALE = 0.02;

@@ -1,7 +1,7 @@
 import type { Report } from '../../report.ts';
 import { withServer } from '../connect.ts';
-import { refuseForeign } from './connect.ts';
-import { markOf } from './mark.ts';
+import { refuseForeign } from '../foreign.ts';
+import { markOf, readMark } from './mark.ts';
 import { type DolibarrOptions, dolibarrOptions } from './options.ts';
 import { allRows } from './tables/all.ts';
 import { worldOf } from './world.ts';
@@ -43,6 +43,7 @@ export async function fillDolibarr(
       await refuseForeign(
         server,
         names.map((name) => options.prefix + name),
+        readMark,
       );
     const tables: Record<string, number> = {};
     const fill = async () => {

@@ -1,9 +1,9 @@
 import { GoldserveError } from '../../errors.ts';
 import type { Report } from '../../report.ts';
 import { withServer } from '../connect.ts';
+import { commentsOf, refuseForeign } from '../foreign.ts';
 import type { Server } from '../server.ts';
 import { type Changes, changeAll } from './changes.ts';
-import { commentsOf, refuseForeign } from './connect.ts';
 import { readMark } from './mark.ts';
 import { type DolibarrOptions, dolibarrOptions } from './options.ts';
 import { readSchema } from './schema.ts';
@@ -43,7 +43,7 @@ export async function mutateDolibarr(
 /** What the demo that is there was made with. */
 async function demoOptions(server: Server, prefix: string): Promise<DolibarrOptions> {
   const tables = [...readSchema({}).keys()].map((name) => prefix + name);
-  await refuseForeign(server, tables);
+  await refuseForeign(server, tables, readMark);
   const comments = await commentsOf(server, tables);
   const missing = tables.filter((table) => !comments.has(table));
   const mark = readMark(comments.get(`${prefix}facture`) ?? '');

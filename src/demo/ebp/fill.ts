@@ -1,8 +1,9 @@
 import type { Report } from '../../report.ts';
-import { refuseForeign, withPostgres } from './connect.ts';
+import { refuseForeign } from '../foreign.ts';
+import { withPostgres } from './connect.ts';
 import type { Counts } from './counts.ts';
 import type { Dirt } from './dirt.ts';
-import { markOf } from './mark.ts';
+import { markOf, readMark } from './mark.ts';
 import { type EbpOptions, ebpOptions } from './options.ts';
 import { allRows } from './tables/all.ts';
 import { worldOf } from './world.ts';
@@ -39,7 +40,7 @@ export async function fillEbp(
   return withPostgres(url, async (server) => {
     const world = worldOf(options);
     const names = [...world.schema.keys()];
-    if (!force) await refuseForeign(server, names);
+    if (!force) await refuseForeign(server, names, readMark);
     const tables: Counts = {};
     await server.transaction(async () => {
       await open(server);

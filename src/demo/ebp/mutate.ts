@@ -1,8 +1,9 @@
 import { GoldserveError } from '../../errors.ts';
 import type { Report } from '../../report.ts';
+import { commentsOf, refuseForeign } from '../foreign.ts';
 import type { Server } from '../server.ts';
 import { type Changes, changeAll, sharesOf } from './changes.ts';
-import { commentsOf, refuseForeign, withPostgres } from './connect.ts';
+import { withPostgres } from './connect.ts';
 import { readMark } from './mark.ts';
 import { ebpOptions } from './options.ts';
 import { readSchema } from './schema.ts';
@@ -42,7 +43,7 @@ export async function mutateEbp(
 /** The reference day of the demo that is there. */
 async function demoDay(server: Server): Promise<string> {
   const tables = [...readSchema().keys()];
-  await refuseForeign(server, tables);
+  await refuseForeign(server, tables, readMark);
   const comments = await commentsOf(server, tables);
   const missing = tables.filter((table) => !comments.has(table));
   const mark = readMark(comments.get('SaleDocument') ?? '');

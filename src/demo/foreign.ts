@@ -1,6 +1,7 @@
-import { GoldserveError } from '../../errors.ts';
-import type { Server } from '../server.ts';
-import { readMark } from './mark.ts';
+import { GoldserveError } from '../errors.ts';
+import type { Server } from './server.ts';
+
+/* Tables that are there before an ERP's demo is filled: whose they are stands in their comments. */
 
 /** The comments of those of the tables that exist (empty text where there is none). */
 export async function commentsOf(server: Server, tables: string[]): Promise<Map<string, string>> {
@@ -16,10 +17,14 @@ export async function commentsOf(server: Server, tables: string[]): Promise<Map<
   return new Map(tables.flatMap((name) => (all.has(name) ? [[name, all.get(name) ?? '']] : [])));
 }
 
-/** @throws GoldserveError `demo-refused` where a table is there that the demo did not make. */
-export async function refuseForeign(server: Server, tables: string[]): Promise<void> {
+/** @throws GoldserveError `demo-refused` where a table is there whose comment is not `isOurs`: not made by the demo. */
+export async function refuseForeign(
+  server: Server,
+  tables: string[],
+  isOurs: (comment: string) => object | undefined,
+): Promise<void> {
   const foreign = [...(await commentsOf(server, tables))]
-    .filter(([, comment]) => !readMark(comment))
+    .filter(([, comment]) => !isOurs(comment))
     .map(([name]) => name);
   if (!foreign.length) return;
   const named = foreign.length > 3 ? `${foreign.slice(0, 3).join(', ')} …` : foreign.join(', ');
